@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Samenkracht.Common.Http;
+
+/// <summary>Maps the two readings of one thing: as it is or was, and its history.</summary>
+public static class OneThing
+{
+    /// <summary>The query keys of time travel.</summary>
+    public static readonly IReadOnlyList<QueryKey> Moments =
+    [
+        new("validOn", "As it held on this business day.", "date"),
+        new("knownAt", "As it was known at this instant.", "date-time"),
+    ];
+
+    /// <summary>Maps <c>GET path</c>, with an ETag when read as it is now, and <c>GET path/history</c>.</summary>
+    /// <param name="api">Where to map.</param>
+    /// <param name="path">The path of one thing.</param>
+    /// <param name="right">The right to read it.</param>
+    /// <param name="noun">"an agreement".</param>
+    /// <param name="present">How it is shown.</param>
+    public static void GetOne<TState, T>(this Api api, string path, string right, string noun, Func<TState, T> present) where TState : class
+    {
+        api.Get(
+            new()
+            {
+                Path = path, Kind = OperationKind.Read, Right = right, Answer = typeof(T), Query = Moments, Summary = $"Read {noun}",
+                Description = $"Gives {noun} as it is, with its ETag; or as it held on a day (validOn), as known at an instant (knownAt), or both.",
+            },
+            request => request.Query.Text("validOn") is null && request.KnownAt is null ? NowAsync(request, present) : ThenAsync(request, present));
+        api.Get(
+            new()
+            {
+                Path = $"{path}/history", Kind = OperationKind.Read, Right = right, Answer = typeof(Reading.FactList), Query = [Moments[1]],
+                Summary = $"Read the history of {noun}", Description = "Every fact in the order in which it was recorded: what, from when, by whom, why, caused by what.",
+            },
+            HistoryAsync<TState>);
+    }
+
+    private static async Task<IResult> NowAsync<TState, T>(ReadRequest request, Func<TState, T> present) where TState : class =>
+        await request.History.FindAsync(typeof(TState), request.PathStream, request.Http.RequestAborted) is { } found && request.Caller.MayKnow(found.State)
+            ? request.Versioned(request.PathStream, found.Version, present((TState)found.State))
+            : Problems.Unknown();
+
+    private static async Task<IResult> ThenAsync<TState, T>(ReadRequest request, Func<TState, T> present) where TState : class
+    {
+        var states = await request.History.AsOfAsync<TState>([request.PathStream], request.Query.Date("validOn"), request.KnownAt, request.Http.RequestAborted);
+        return states.GetValueOrDefault(request.PathStream) is { } state && request.Caller.MayKnow(state)
+            ? ReadRequest.Answer(present(state))
+            : Problems.Unknown();
+    }
+
+    private static async Task<IResult> HistoryAsync<TState>(ReadRequest request) where TState : class =>
+        await request.History.FindAsync(typeof(TState), request.PathStream, request.Http.RequestAborted) is { } found && request.Caller.MayKnow(found.State)
+            ? ReadRequest.Answer(await request.History.FactsAsync(request.PathStream, [], request.KnownAt, request.Http.RequestAborted))
+            : Problems.Unknown();
+}

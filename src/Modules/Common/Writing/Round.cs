@@ -1,0 +1,29 @@
+using Samenkracht.Common.Deciding;
+
+namespace Samenkracht.Common.Writing;
+
+/// <summary>One pass over a batch: states as they become, command by command, before anything is committed.</summary>
+internal sealed class Round(Loaded loaded, IReadOnlyDictionary<StateKey, Kept> kept)
+{
+    public Batch Batch { get; } = new();
+
+    public Dictionary<StateKey, Kept> Changed { get; } = [];
+
+    public Kept? Find(StateKey key) => Changed.GetValueOrDefault(key) ?? kept.GetValueOrDefault(key);
+
+    public Answer? AnswerTo(RequestKey key) => loaded.Answers.GetValueOrDefault((key.Client, key.Key));
+
+    public Outcome Accept(Command command, Kept? current, Decision decision)
+    {
+        var after = Batch.Add(command, current, decision);
+        if (after.State is not null) Changed[new(command.State, command.Stream)] = after;
+        var reply = command.Reply(command.Stream, after.Version);
+        if (command.Key is { } key)
+        {
+            Batch.Replies.Add((key, command.Stream, reply));
+            loaded.Answers[(key.Client, key.Key)] = new(key.Fingerprint, command.Stream, reply);
+        }
+
+        return new Outcome.Accepted(command.Stream, reply, Replayed: false);
+    }
+}

@@ -1,0 +1,29 @@
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Common.Writing;
+using Samenkracht.Partnerships.Organisations;
+
+namespace Samenkracht.Partnerships;
+
+/// <summary>The structure of the network: organisations, locations, partners, agreements, mergers.</summary>
+public static class PartnershipsModule
+{
+    /// <summary>The schema of the module's documents and the first part of the stored names of its facts.</summary>
+    public const string Name = "partnerships";
+
+    /// <summary>Adds the module to the host.</summary>
+    public static IServiceCollection AddPartnerships(this IServiceCollection services)
+    {
+        services.AddSingleton(new UniqueRule("ux_organisation_kvk_number", RegisterOrganisationEndpoint.KvkNumberTaken));
+        return services.ConfigureMarten(PartnershipsStreams.Declare);
+    }
+
+    /// <summary>Maps the module's operations.</summary>
+    public static void MapPartnerships(this Api api)
+    {
+        RegisterOrganisationEndpoint.Map(api);
+        RenameOrganisationEndpoint.Map(api);
+        GetOrganisationEndpoint.Map(api);
+        ListOrganisationsEndpoint.Map(api);
+    }
+}

@@ -1,0 +1,28 @@
+using Marten;
+using Samenkracht.Partnerships.Organisations;
+
+namespace Samenkracht.Partnerships;
+
+/// <summary>The streams of the module and the stored names of their facts, which never change again.</summary>
+internal static class PartnershipsStreams
+{
+    public static void Declare(StoreOptions store)
+    {
+        store.Stream<Organisation>(PartnershipsModule.Name)
+            .Records<OrganisationRegistered>("organisation-registered")
+            .Records<OrganisationRenamed>("organisation-renamed")
+            .Records<LegalFormConverted>("legal-form-converted")
+            .Records<OrganisationModelChanged>("organisation-model-changed")
+            .Records<GovernanceChanged>("governance-changed")
+            .Records<ServiceAreaAssigned>("service-area-assigned")
+            .Records<ServiceAreaWithdrawn>("service-area-withdrawn")
+            .Records<OrganisationDissolved>("organisation-dissolved")
+            .Records<OrganisationCorrected>("organisation-corrected");
+        store.Schema.For<Organisation>().Index(organisation => organisation.KvkNumber!, index =>
+        {
+            index.Name = "ux_organisation_kvk_number";
+            index.IsUnique = true;
+            index.Predicate = "(data ->> 'endedOn') is null";
+        });
+    }
+}

@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore;
+using Microsoft.AspNetCore.Authentication;
+using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+using Properties = OpenIddict.Server.AspNetCore.OpenIddictServerAspNetCoreConstants.Properties;
 
 namespace Samenkracht.Host.Identity.EmbeddedIssuer;
 
@@ -21,6 +25,14 @@ internal static class AuthorizeEndpoint
                 DemoPrincipal.Of(person, request, settings.Audience),
                 authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         }
-        return new SignInPage(request);
+        return request.HasPromptValue(PromptValues.None) ? NobodyIsSignedIn() : new SignInPage(request);
     }
+
+    private static IResult NobodyIsSignedIn() => Results.Forbid(
+        new AuthenticationProperties(new Dictionary<string, string?>
+        {
+            [Properties.Error] = Errors.LoginRequired,
+            [Properties.ErrorDescription] = "Nobody is signed in here. Ask without prompt=none, or with a login_hint.",
+        }),
+        [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
 }

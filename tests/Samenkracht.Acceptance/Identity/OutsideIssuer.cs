@@ -1,0 +1,77 @@
+using System.Net;
+using System.Net.Mime;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Samenkracht.Acceptance.Identity;
+
+/// <summary>An OpenID Connect issuer elsewhere, such as a Keycloak realm, that counts how often it is asked.</summary>
+public sealed class OutsideIssuer(string address, string? named = null) : HttpMessageHandler
+{
+    public const string Address = "https://issuer.example/realms/samenkracht";
+
+    private readonly RSA rsa = RSA.Create(2048);
+    private readonly ECDsa elliptic = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private int questions;
+
+    /// <summary>How many requests it answered.</summary>
+    public int Questions => questions;
+
+    public Task<IdentityHost> StartHost(string environment = "Production", params string[] types) => IdentityHost.Start(
+        builder =>
+        {
+            builder.Configuration["Identity:Issuer"] = Address;
+            for (var i = 0; i < types.Length; i++)
+            {
+                builder.Configuration[$"Identity:TokenTypes:{i}"] = types[i];
+            }
+            TrustedBy(builder);
+        },
+        environment);
+
+    public string Token(
+        string algorithm = SecurityAlgorithms.RsaSha256,
+        string type = "at+jwt",
+        Action<Dictionary<string, object>>? change = null,
+        string kid = "")
+    {
+        var claims = TestTokens.ClaimsOf("staff-hengelo");
+        claims["iss"] = named ?? address;
+        change?.Invoke(claims);
+        SecurityKey key = algorithm.StartsWith("ES", StringComparison.Ordinal)
+            ? new ECDsaSecurityKey(elliptic) { KeyId = $"elliptic{kid}" }
+            : new RsaSecurityKey(rsa) { KeyId = $"rsa{kid}" };
+        return TestTokens.Sign(claims, new(key, algorithm), new() { ["typ"] = type });
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref questions);
+        var body = request.RequestUri!.AbsolutePath.EndsWith("/keys", StringComparison.Ordinal)
+            ? JsonSerializer.Serialize(new { keys = Keys() })
+            : JsonSerializer.Serialize(new { issuer = named ?? address, jwks_uri = $"{address}/keys" });
+        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent(body, Encoding.UTF8, MediaTypeNames.Application.Json),
+        });
+    }
+
+    private void TrustedBy(WebApplicationBuilder builder) => builder.Services.Configure<JwtBearerOptions>(
+        JwtBearerDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = this);
+
+    private object[] Keys()
+    {
+        var modulus = rsa.ExportParameters(includePrivateParameters: false);
+        var point = elliptic.ExportParameters(includePrivateParameters: false).Q;
+        return
+        [
+            new { kty = "RSA", use = "sig", kid = "rsa", n = Base64UrlEncoder.Encode(modulus.Modulus), e = Base64UrlEncoder.Encode(modulus.Exponent) },
+            new { kty = "EC", use = "sig", kid = "elliptic", crv = "P-256", x = Base64UrlEncoder.Encode(point.X), y = Base64UrlEncoder.Encode(point.Y) },
+        ];
+    }
+}

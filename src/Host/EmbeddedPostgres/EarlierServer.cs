@@ -16,8 +16,12 @@ internal sealed class EarlierServer(ClusterFiles files, PostgresUser user, Postg
         if (!File.Exists(files.PidFile)) return;
 
         var lines = await File.ReadAllLinesAsync(files.PidFile, ct);
-        if (lines.Length > 0 && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var pid) && await IsServerAsync(pid, ct))
-            await StopAsync(pid, ct);
+        if (lines.Length > 0 && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var pid) && pid > 0)
+        {
+            if (await IsServerAsync(pid, ct)) await StopAsync(pid, ct);
+            await EndStrayAsync(ct);
+        }
+
         await Poll.UntilAsync(() => Task.FromResult(!ProcessesInCluster().Any()), Patience, StillBusy, ct);
         Forget(lines);
     }
@@ -30,12 +34,19 @@ internal sealed class EarlierServer(ClusterFiles files, PostgresUser user, Postg
         if (!stopped.Succeeded && await IsServerAsync(pid, ct)) throw StillBusy();
     }
 
+    /// <summary>Without their server, sessions can promise nothing any more; a busy one does not notice until it is told.</summary>
+    private async Task EndStrayAsync(CancellationToken ct)
+    {
+        var stray = ProcessesInCluster().Select(pid => $"{pid}").ToList();
+        if (stray.Count > 0) await Command.RunAsync(user.RunAs(["sh", "-c", "kill -QUIT \"$@\"", "sh", .. stray]), ct);
+    }
+
     /// <summary>A number in postmaster.pid proves nothing: after a restart of the machine it may be any process.</summary>
     private async Task<bool> IsServerAsync(int pid, CancellationToken ct) => OperatingSystem.IsLinux()
         ? ProcessesInCluster().Contains(pid)
         : (await Command.RunAsync(["ps", "-o", "args=", "-p", $"{pid}"], ct)).Output.Contains(files.Cluster, StringComparison.Ordinal);
 
-    /// <summary>Every process of a server has the cluster as its working directory.</summary>
+    /// <summary>Every process of a server has the cluster as its working directory; so may an operator's shell.</summary>
     private IEnumerable<int> ProcessesInCluster() => !Directory.Exists("/proc/self") ? [] :
         from directory in Directory.EnumerateDirectories("/proc")
         where int.TryParse(Path.GetFileName(directory), CultureInfo.InvariantCulture, out _) && WorksInCluster(directory)
@@ -45,7 +56,8 @@ internal sealed class EarlierServer(ClusterFiles files, PostgresUser user, Postg
     {
         try
         {
-            return new FileInfo(Path.Combine(process, "cwd")).LinkTarget == files.Cluster;
+            return new FileInfo(Path.Combine(process, "cwd")).LinkTarget == files.Cluster
+                && Path.GetFileName(new FileInfo(Path.Combine(process, "exe")).LinkTarget)?.StartsWith("postgres", StringComparison.Ordinal) == true;
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

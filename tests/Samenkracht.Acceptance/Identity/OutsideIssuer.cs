@@ -19,7 +19,9 @@ public sealed class OutsideIssuer(string address, string? named = null) : HttpMe
     private readonly ECDsa elliptic = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private int questions;
 
-    /// <summary>How many requests it answered.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>How many requests it got.</summary>
     public int Questions => questions;
 
     public Task<IdentityHost> StartHost(string environment = "Production", params string[] types) => IdentityHost.Start(
@@ -52,6 +54,10 @@ public sealed class OutsideIssuer(string address, string? named = null) : HttpMe
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref questions);
+        if (IsDown)
+        {
+            throw new HttpRequestException("The issuer is down.");
+        }
         var body = request.RequestUri!.AbsolutePath.EndsWith("/keys", StringComparison.Ordinal)
             ? JsonSerializer.Serialize(new { keys = Keys() })
             : JsonSerializer.Serialize(new { issuer = named ?? address, jwks_uri = $"{address}/keys" });

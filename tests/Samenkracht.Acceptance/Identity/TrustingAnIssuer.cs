@@ -57,6 +57,15 @@ public sealed class TrustingAnIssuer : IAsyncLifetime
     }
 
     [Fact]
+    public async Task lets_nobody_in_while_it_is_down_and_recovers_when_it_is_up()
+    {
+        issuer.IsDown = true;
+        Assert.Equal(HttpStatusCode.Unauthorized, await Ask(issuer.Token()));
+        issuer.IsDown = false;
+        Assert.Equal(HttpStatusCode.OK, await Ask(issuer.Token()));
+    }
+
+    [Fact]
     public async Task accepts_the_token_type_of_keycloak_only_when_configured()
     {
         Assert.Equal(HttpStatusCode.Unauthorized, await Ask(issuer.Token(type: "JWT")));

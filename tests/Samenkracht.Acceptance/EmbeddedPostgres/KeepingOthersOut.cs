@@ -7,20 +7,18 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class KeepingOthersOut(MadeDatabase made)
+public sealed class KeepingOthersOut(MadeDatabase made, RunningServer server)
 {
     private const UnixFileMode OwnerReadsAndWrites = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     [Fact]
     public async Task The_server_listens_on_loopback_and_on_a_private_socket_only()
     {
-        using var data = made.Copy();
-        await using var server = await StartAsync(data);
-        var address = new NpgsqlConnectionStringBuilder(server.ConnectionString);
+        var address = server.Address;
 
         var listener = Assert.Single(IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners(), listener => listener.Port == address.Port);
         Assert.Equal(IPAddress.Loopback, listener.Address);
-        Assert.Equal(data["socket"], address.Host);
+        Assert.Equal(server.Data["socket"], address.Host);
         Assert.Equal(OwnerReadsAndWrites | UnixFileMode.UserExecute, File.GetUnixFileMode(address.Host!));
     }
 
@@ -29,8 +27,6 @@ public sealed class KeepingOthersOut(MadeDatabase made)
     [InlineData(null)]
     public async Task Nobody_enters_without_the_password(string? password)
     {
-        using var data = made.Copy();
-        await using var server = await StartAsync(data);
         var tcp = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Host = "127.0.0.1", Password = password };
 
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => Sql.AskAsync(tcp.ConnectionString, "select 1"));
@@ -40,13 +36,11 @@ public sealed class KeepingOthersOut(MadeDatabase made)
     [Fact]
     public async Task The_password_opens_the_port_and_is_in_a_file_for_the_host_alone()
     {
-        using var data = made.Copy();
-        await using var server = await StartAsync(data);
-        var password = await File.ReadAllTextAsync(data["postgres.password"]);
+        var password = await File.ReadAllTextAsync(server.Data["postgres.password"]);
         var tcp = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Host = "127.0.0.1", Password = password };
 
         Assert.Equal(64, password.Length);
-        Assert.Equal(OwnerReadsAndWrites, File.GetUnixFileMode(data["postgres.password"]));
+        Assert.Equal(OwnerReadsAndWrites, File.GetUnixFileMode(server.Data["postgres.password"]));
         Assert.Equal("1", await Sql.AskAsync(tcp.ConnectionString, "select 1"));
     }
 
@@ -55,15 +49,13 @@ public sealed class KeepingOthersOut(MadeDatabase made)
     {
         using var data = made.Copy(new string('d', 100));
         string socket;
-        await using (var server = await StartAsync(data))
+        await using (var far = await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default))
         {
-            socket = new NpgsqlConnectionStringBuilder(server.ConnectionString).Host!;
+            socket = new NpgsqlConnectionStringBuilder(far.ConnectionString).Host!;
             Assert.StartsWith("/tmp/samenkracht-pg-", socket, StringComparison.Ordinal);
-            Assert.Equal("1", await Sql.AskAsync(server.ConnectionString, "select 1"));
+            Assert.Equal("1", await Sql.AskAsync(far.ConnectionString, "select 1"));
         }
 
         Assert.False(Directory.Exists(socket));
     }
-
-    private static Task<PostgresServer> StartAsync(DataDirectory data) => PostgresServer.StartAsync(data.Path, NullLogger.Instance, default);
 }

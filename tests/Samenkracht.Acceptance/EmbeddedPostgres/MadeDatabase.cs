@@ -28,7 +28,7 @@ public sealed class MadeDatabase : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class EmbeddedPostgresCollection : ICollectionFixture<MadeDatabase>
+public sealed class EmbeddedPostgresCollection : ICollectionFixture<MadeDatabase>, ICollectionFixture<RunningServer>
 {
     public const string Name = "Embedded PostgreSQL";
 }

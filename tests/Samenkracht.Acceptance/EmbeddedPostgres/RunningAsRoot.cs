@@ -4,7 +4,7 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class RunningAsRoot(MadeDatabase made)
+public sealed class RunningAsRoot(MadeDatabase made, RunningServer running)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
@@ -12,8 +12,7 @@ public sealed class RunningAsRoot(MadeDatabase made)
     public async Task The_server_of_a_root_host_runs_as_another_user_with_no_other_groups()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root gives the server to another user.");
-        using var data = made.Copy();
-        await using var server = await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default);
+        var data = running.Data;
 
         var status = await File.ReadAllLinesAsync($"/proc/{data.ServerPid}/status");
 

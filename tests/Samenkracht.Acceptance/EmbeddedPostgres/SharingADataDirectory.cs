@@ -5,7 +5,7 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class SharingADataDirectory(MadeDatabase made)
+public sealed class SharingADataDirectory(MadeDatabase made, RunningServer running)
 {
     [Fact]
     public async Task A_second_host_is_told_who_the_first_is_and_disturbs_nothing()
@@ -23,21 +23,21 @@ public sealed class SharingADataDirectory(MadeDatabase made)
     [Fact]
     public async Task A_link_to_the_directory_is_the_same_directory()
     {
-        using var data = made.Copy();
-        Directory.CreateSymbolicLink($"{data.Root}/link", data.Path);
-        await using var first = await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default);
+        var link = $"{running.Data.Root}/link";
+        Directory.CreateSymbolicLink(link, running.Data.Path);
 
-        await Assert.ThrowsAsync<PostgresCannotStartException>(() => PostgresServer.StartAsync($"{data.Root}/link", NullLogger.Instance, default));
+        await Assert.ThrowsAsync<PostgresCannotStartException>(() => PostgresServer.StartAsync(link, NullLogger.Instance, default));
     }
 
     [Fact]
     public async Task Two_directories_have_two_servers()
     {
         using var data = made.Copy();
-        using var other = made.Copy();
-        await using var first = await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default);
-        await using var second = await PostgresServer.StartAsync(other.Path, NullLogger.Instance, default);
+        await using var other = await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default);
 
-        Assert.NotEqual(new NpgsqlConnectionStringBuilder(first.ConnectionString).Port, new NpgsqlConnectionStringBuilder(second.ConnectionString).Port);
+        Assert.NotEqual(running.Address.Port, new NpgsqlConnectionStringBuilder(other.ConnectionString).Port);
+        Assert.NotEqual(await ClusterAsync(running.ConnectionString), await ClusterAsync(other.ConnectionString));
     }
+
+    private static Task<string?> ClusterAsync(string connectionString) => Sql.AskAsync(connectionString, "show data_directory");
 }

@@ -4,7 +4,7 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class StartingForTheFirstTime : IDisposable
+public sealed class StartingForTheFirstTime(RunningServer server) : IDisposable
 {
     private readonly DataDirectory _data = new();
 
@@ -13,13 +13,11 @@ public sealed class StartingForTheFirstTime : IDisposable
     [Fact]
     public async Task The_database_has_checksums_and_is_in_UTF8_with_locale_C()
     {
-        await using var server = await StartAsync();
-
         Assert.Equal("on, UTF8, C, samenkracht", await Sql.AskAsync(server.ConnectionString, """
             select concat_ws(', ', current_setting('data_checksums'), pg_encoding_to_char(encoding), datcollate, pg_get_userbyid(datdba))
             from pg_database where datname = current_database()
             """));
-        Assert.Equal(_data["postgres"], await Sql.AskAsync(server.ConnectionString, "show data_directory"));
+        Assert.Equal(server.Data["postgres"], await Sql.AskAsync(server.ConnectionString, "show data_directory"));
     }
 
     [Fact]
@@ -32,9 +30,9 @@ public sealed class StartingForTheFirstTime : IDisposable
         }
 
         Assert.False(Directory.Exists(_data["postgres"]));
-        await using var server = await StartAsync();
+        await using var begun = await StartAsync();
 
-        Assert.Equal("1", await Sql.AskAsync(server.ConnectionString, "select 1"));
+        Assert.Equal("1", await Sql.AskAsync(begun.ConnectionString, "select 1"));
         Assert.Empty(Directory.GetDirectories(_data.Path, "postgres.new-*"));
     }
 
@@ -44,9 +42,9 @@ public sealed class StartingForTheFirstTime : IDisposable
         Directory.CreateDirectory(_data["postgres/base"]);
         await File.WriteAllTextAsync(_data["postgres/base/1"], "half");
 
-        await using var server = await StartAsync();
+        await using var begun = await StartAsync();
 
-        Assert.Equal("1", await Sql.AskAsync(server.ConnectionString, "select 1"));
+        Assert.Equal("1", await Sql.AskAsync(begun.ConnectionString, "select 1"));
         var aside = Assert.Single(Directory.GetDirectories(_data.Path, "postgres.incomplete-*"));
         Assert.Equal("half", await File.ReadAllTextAsync($"{aside}/base/1"));
     }

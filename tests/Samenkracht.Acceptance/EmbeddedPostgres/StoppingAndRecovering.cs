@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using Samenkracht.Host.EmbeddedPostgres;
 
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
@@ -78,6 +79,23 @@ public sealed class StoppingAndRecovering(MadeDatabase made) : IDisposable
             async () => log.Written.Contains("PostgreSQL answers again") && await Sql.TheFactAsync(server.ConnectionString) == "kept",
             TimeSpan.FromSeconds(10));
         Assert.Contains("PostgreSQL stopped by itself (exit code 137); it is started again", log.Written);
+    }
+
+    [Fact]
+    public async Task A_busy_session_does_not_hold_up_the_return_of_its_server()
+    {
+        await using var server = await StartAsync();
+        var busy = Sql.AskAsync(server.ConnectionString, "do $$ begin loop end loop; end $$");
+        await Eventually.HoldsAsync(
+            async () => await Sql.AskAsync(server.ConnectionString, "select count(*) from pg_stat_activity where query like 'do %' and state = 'active'") == "1",
+            TimeSpan.FromSeconds(10));
+        var killed = _data.ServerPid;
+
+        Kill(killed);
+
+        await Assert.ThrowsAnyAsync<NpgsqlException>(() => busy);
+        await Eventually.HoldsAsync(
+            async () => _data.ServerPid != killed && await Sql.AskAsync(server.ConnectionString, "select 1") == "1", TimeSpan.FromSeconds(10));
     }
 
     [Fact]

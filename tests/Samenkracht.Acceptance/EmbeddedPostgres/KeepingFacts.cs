@@ -5,8 +5,9 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class KeepingFacts(MadeDatabase made, RunningServer server)
+public sealed class KeepingFacts(MadeDatabase made)
 {
+    private readonly RunningServer _server = made.RunningServer;
     private const string Settings = """
         select string_agg(name || ' ' || current_setting(name), ', ' order by name) from pg_settings
         where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'wal_compression', 'TimeZone', 'shared_buffers', 'max_connections',
@@ -38,11 +39,11 @@ public sealed class KeepingFacts(MadeDatabase made, RunningServer server)
     [InlineData("do $$ begin raise exception 'Saskia'; end $$")]
     public async Task What_a_statement_says_never_reaches_the_log(string statement)
     {
-        await Sql.AskAsync(server.ConnectionString, "create table if not exists person (name text primary key)");
+        await Sql.AskAsync(_server.ConnectionString, "create table if not exists person (name text primary key)");
 
-        await Assert.ThrowsAsync<PostgresException>(() => Sql.AskAsync(server.ConnectionString, statement));
+        await Assert.ThrowsAsync<PostgresException>(() => Sql.AskAsync(_server.ConnectionString, statement));
 
-        var log = await File.ReadAllTextAsync(server.Data["postgres.log"]);
+        var log = await File.ReadAllTextAsync(_server.Data["postgres.log"]);
         Assert.Contains("ready to accept connections", log, StringComparison.Ordinal);
         Assert.DoesNotContain("Saskia", log, StringComparison.Ordinal);
     }
@@ -50,7 +51,7 @@ public sealed class KeepingFacts(MadeDatabase made, RunningServer server)
     [Fact]
     public async Task A_durable_database_is_not_complained_about()
     {
-        Assert.Null(await ComplaintAsync(server.ConnectionString));
+        Assert.Null(await ComplaintAsync(_server.ConnectionString));
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class KeepingFacts(MadeDatabase made, RunningServer server)
     {
         Assert.Equal(
             "This database may lose committed facts in a crash, because it has these settings off: synchronous_commit. Switch them on.",
-            await ComplaintAsync(server.ConnectionString + ";Options=-c synchronous_commit=off"));
+            await ComplaintAsync(_server.ConnectionString + ";Options=-c synchronous_commit=off"));
     }
 
     [Fact]

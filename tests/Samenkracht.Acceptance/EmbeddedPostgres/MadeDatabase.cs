@@ -1,23 +1,27 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using Samenkracht.Host.EmbeddedPostgres;
 
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
-/// <summary>A data directory after its first start, to copy: tests of later starts need not wait for initdb.</summary>
+/// <summary>
+/// One data directory after its first start. Tests that change something start a copy and need not wait for initdb;
+/// tests that only look share <see cref="RunningServer"/>.
+/// </summary>
 public sealed class MadeDatabase : IAsyncLifetime
 {
     private readonly DataDirectory _original = new();
 
     public async ValueTask InitializeAsync()
     {
-        await using var server = await PostgresServer.StartAsync(_original.Path, NullLogger.Instance, default);
+        await using (var first = await PostgresServer.StartAsync(_original.Path, NullLogger.Instance, default))
+        {
+        }
+
+        RunningServer = await RunningServer.StartAsync(Copy());
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _original.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public RunningServer RunningServer { get; private set; } = null!;
 
     public DataDirectory Copy(string name = "data")
     {
@@ -25,10 +29,39 @@ public sealed class MadeDatabase : IAsyncLifetime
         DataDirectory.Copy(_original.Path, copy.Path);
         return copy;
     }
+
+    public async ValueTask DisposeAsync()
+    {
+        await RunningServer.DisposeAsync();
+        _original.Dispose();
+    }
+}
+
+/// <summary>A server that nobody stops or changes.</summary>
+public sealed class RunningServer : IAsyncDisposable
+{
+    private readonly PostgresServer _server;
+
+    private RunningServer(DataDirectory data, PostgresServer server) => (Data, _server) = (data, server);
+
+    public DataDirectory Data { get; }
+
+    public string ConnectionString => _server.ConnectionString;
+
+    public NpgsqlConnectionStringBuilder Address => new(ConnectionString);
+
+    public static async Task<RunningServer> StartAsync(DataDirectory data) =>
+        new(data, await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        Data.Dispose();
+    }
 }
 
 [CollectionDefinition(Name)]
-public sealed class EmbeddedPostgresCollection : ICollectionFixture<MadeDatabase>, ICollectionFixture<RunningServer>
+public sealed class EmbeddedPostgresCollection : ICollectionFixture<MadeDatabase>
 {
     public const string Name = "Embedded PostgreSQL";
 }

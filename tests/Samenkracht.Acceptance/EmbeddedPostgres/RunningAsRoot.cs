@@ -4,15 +4,16 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class RunningAsRoot(MadeDatabase made, RunningServer running)
+public sealed class RunningAsRoot(MadeDatabase made)
 {
+    private readonly RunningServer _running = made.RunningServer;
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     [Fact]
     public async Task The_server_of_a_root_host_runs_as_another_user_with_no_other_groups()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root gives the server to another user.");
-        var data = running.Data;
+        var data = _running.Data;
 
         var status = await File.ReadAllLinesAsync($"/proc/{data.ServerPid}/status");
 

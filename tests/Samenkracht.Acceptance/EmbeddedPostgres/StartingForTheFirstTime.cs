@@ -4,8 +4,9 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class StartingForTheFirstTime(RunningServer server) : IDisposable
+public sealed class StartingForTheFirstTime(MadeDatabase made) : IDisposable
 {
+    private readonly RunningServer _server = made.RunningServer;
     private readonly DataDirectory _data = new();
 
     public void Dispose() => _data.Dispose();
@@ -13,11 +14,11 @@ public sealed class StartingForTheFirstTime(RunningServer server) : IDisposable
     [Fact]
     public async Task The_database_has_checksums_and_is_in_UTF8_with_locale_C()
     {
-        Assert.Equal("on, UTF8, C, samenkracht", await Sql.AskAsync(server.ConnectionString, """
+        Assert.Equal("on, UTF8, C, samenkracht", await Sql.AskAsync(_server.ConnectionString, """
             select concat_ws(', ', current_setting('data_checksums'), pg_encoding_to_char(encoding), datcollate, pg_get_userbyid(datdba))
             from pg_database where datname = current_database()
             """));
-        Assert.Equal(server.Data["postgres"], await Sql.AskAsync(server.ConnectionString, "show data_directory"));
+        Assert.Equal(_server.Data["postgres"], await Sql.AskAsync(_server.ConnectionString, "show data_directory"));
     }
 
     [Fact]

@@ -27,17 +27,6 @@ public sealed class StoppingAndRecovering(MadeDatabase made) : IDisposable
     }
 
     [Fact]
-    public async Task Ctrl_C_in_the_terminal_of_the_host_does_not_reach_the_server()
-    {
-        using var host = await HostProcess.StartAsync(_data.Path);
-        var server = _data.ServerPid;
-
-        Assert.Equal(server, Session(server));
-        Assert.NotEqual(Session(host.Pid), Session(server));
-        await host.TerminateAsync();
-    }
-
-    [Fact]
     public async Task The_server_of_a_killed_host_is_stopped_by_the_next_host()
     {
         using var killed = await HostProcess.StartAsync(_data.Path);
@@ -132,13 +121,5 @@ public sealed class StoppingAndRecovering(MadeDatabase made) : IDisposable
     private static void Kill(int pid) => DataDirectory.Run("kill", "-KILL", $"{pid}");
 
     /// <summary>A process that ended and was not yet collected by its parent (state Z) runs no more.</summary>
-    private static bool IsRunning(int pid) => File.Exists($"/proc/{pid}/stat") && Stat(pid)[0] != "Z";
-
-    private static int Session(int pid) => int.Parse(Stat(pid)[3]);
-
-    private static string[] Stat(int pid)
-    {
-        var stat = File.ReadAllText($"/proc/{pid}/stat");
-        return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-    }
+    private static bool IsRunning(int pid) => File.Exists($"/proc/{pid}/stat") && ProcessStat.Of(pid).State != "Z";
 }

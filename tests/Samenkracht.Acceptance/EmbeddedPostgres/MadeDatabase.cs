@@ -5,8 +5,8 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 /// <summary>
-/// One data directory after its first start. Tests that change something start a copy and need not wait for initdb;
-/// tests that only look share <see cref="RunningServer"/>.
+/// One data directory after its first start, and copies of it, so that tests need not wait for initdb. Tests that only
+/// look share <see cref="RunningServer"/>; tests that start and stop do so in turn in <see cref="Stopped"/>.
 /// </summary>
 public sealed class MadeDatabase : IAsyncLifetime
 {
@@ -18,10 +18,13 @@ public sealed class MadeDatabase : IAsyncLifetime
         {
         }
 
+        Stopped = Copy();
         RunningServer = await RunningServer.StartAsync(Copy());
     }
 
     public RunningServer RunningServer { get; private set; } = null!;
+
+    public DataDirectory Stopped { get; private set; } = null!;
 
     public DataDirectory Copy(string name = "data")
     {
@@ -33,6 +36,7 @@ public sealed class MadeDatabase : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await RunningServer.DisposeAsync();
+        Stopped.Dispose();
         _original.Dispose();
     }
 }

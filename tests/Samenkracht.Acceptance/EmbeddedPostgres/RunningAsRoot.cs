@@ -27,7 +27,7 @@ public sealed class RunningAsRoot(MadeDatabase made)
     public async Task Files_that_root_put_back_from_a_backup_are_given_to_the_server()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root gives the server to another user.");
-        using var data = made.Copy();
+        var data = made.Stopped;
         DataDirectory.Run("chown", "-R", "root", data["postgres"]);
 
         await using var server = await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default);

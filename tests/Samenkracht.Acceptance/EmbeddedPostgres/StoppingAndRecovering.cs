@@ -6,11 +6,15 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class StoppingAndRecovering(MadeDatabase made) : IDisposable
+public sealed class StoppingAndRecovering
 {
-    private readonly DataDirectory _data = made.Copy();
+    private readonly DataDirectory _data;
 
-    public void Dispose() => _data.Dispose();
+    public StoppingAndRecovering(MadeDatabase made)
+    {
+        _data = made.Stopped;
+        File.Delete(_data["postgres.log"]);
+    }
 
     [Fact]
     public async Task A_host_that_is_terminated_stops_its_server_cleanly()

@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
+using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 
 namespace Samenkracht.Partnerships;
@@ -25,5 +26,20 @@ public static class PartnershipsModule
         RenameOrganisationEndpoint.Map(api);
         GetOrganisationEndpoint.Map(api);
         ListOrganisationsEndpoint.Map(api);
+        MapNetworks(api);
+    }
+
+    private static void MapNetworks(Api api)
+    {
+        FoundNetworkEndpoint.Map(api);
+        AdmitMemberEndpoint.Map(api);
+        SuspendMemberEndpoint.Map(api);
+        ResumeMemberEndpoint.Map(api);
+        EndMembershipEndpoint.Map(api);
+        ChangeVotingRuleEndpoint.Map(api);
+        AppointOfficerEndpoint.Map(api);
+        RecordNetworkDecisionEndpoint.Map(api);
+        GetNetworkEndpoint.Map(api);
+        ListNetworksEndpoint.Map(api);
     }
 }

@@ -1,4 +1,5 @@
 using Marten;
+using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 
 namespace Samenkracht.Partnerships;
@@ -24,5 +25,17 @@ internal static class PartnershipsStreams
             index.IsUnique = true;
             index.Predicate = "(data ->> 'endedOn') is null";
         });
+        DeclareNetworks(store);
     }
+
+    private static void DeclareNetworks(StoreOptions store) =>
+        store.Stream<Network>(PartnershipsModule.Name)
+            .Records<NetworkFounded>("network-founded")
+            .Records<NetworkMemberAdmitted>("network-member-admitted")
+            .Records<NetworkMemberSuspended>("network-member-suspended")
+            .Records<NetworkMemberResumed>("network-member-resumed")
+            .Records<NetworkMembershipEnded>("network-membership-ended")
+            .Records<VotingRuleChanged>("voting-rule-changed")
+            .Records<NetworkOfficerAppointed>("network-officer-appointed")
+            .Records<NetworkDecisionTaken>("network-decision-taken");
 }

@@ -10,10 +10,10 @@ public abstract class AppSpec(AppFixture app)
     protected IAlbaHost Host => app.Host;
 
     /// <summary>A code that no other test uses.</summary>
-    protected static string ACode(string stem) => $"{stem}-{Guid.NewGuid().ToString("n")[..8]}";
+    protected internal static string ACode(string stem) => $"{stem}-{Guid.NewGuid().ToString("n")[..8]}";
 
     /// <summary>Posts as somebody, with an idempotency key, and with If-Match when a tag is given.</summary>
-    protected async Task<Reply> Post(string who, string path, object body, string? ifMatch = null, string? key = null)
+    protected internal async Task<Reply> Post(string who, string path, object body, string? ifMatch = null, string? key = null)
     {
         var result = await Host.Scenario(request =>
         {
@@ -34,7 +34,7 @@ public abstract class AppSpec(AppFixture app)
     }
 
     /// <summary>Gets as somebody.</summary>
-    protected async Task<Reply> Get(string who, string path, params (string Name, string Value)[] headers) => await Reply.Of(await Host.Scenario(request =>
+    protected internal async Task<Reply> Get(string who, string path, params (string Name, string Value)[] headers) => await Reply.Of(await Host.Scenario(request =>
     {
         request.Get.Url(path);
         As(request, who);
@@ -43,7 +43,7 @@ public abstract class AppSpec(AppFixture app)
     }));
 
     /// <summary>Starts a thing; gives its path and its tag.</summary>
-    protected async Task<(string Path, string Tag)> Started(string who, string path, object body)
+    protected internal async Task<(string Path, string Tag)> Started(string who, string path, object body)
     {
         var reply = await Post(who, path, body);
         reply.Is(201);

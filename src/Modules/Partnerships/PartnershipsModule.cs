@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
+using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 
@@ -26,6 +27,20 @@ public static class PartnershipsModule
         RenameOrganisationEndpoint.Map(api);
         GetOrganisationEndpoint.Map(api);
         ListOrganisationsEndpoint.Map(api);
+
+        DraftAgreementEndpoint.Map(api);
+        AddPartyEndpoint.Map(api);
+        RemovePartyEndpoint.Map(api);
+        SignAgreementEndpoint.Map(api);
+        ProposeAmendmentEndpoint.Map(api);
+        ProposeRenewalEndpoint.Map(api);
+        SignAmendmentEndpoint.Map(api);
+        WithdrawAmendmentEndpoint.Map(api);
+        TerminateAgreementEndpoint.Map(api);
+        AssignAgreementEndpoint.Map(api);
+        GetAgreementEndpoint.Map(api);
+        ListAgreementsEndpoint.Map(api);
+
         MapNetworks(api);
     }
 

@@ -1,4 +1,5 @@
 using Marten;
+using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 
@@ -25,6 +26,23 @@ internal static class PartnershipsStreams
             index.IsUnique = true;
             index.Predicate = "(data ->> 'endedOn') is null";
         });
+
+        store.Stream<Agreement>(PartnershipsModule.Name)
+            .Records<AgreementDrafted>("agreement-drafted")
+            .Records<AgreementPartyAdded>("agreement-party-added")
+            .Records<AgreementPartyRemoved>("agreement-party-removed")
+            .Records<AgreementSigned>("agreement-signed")
+            .Records<AgreementCameIntoForce>("agreement-came-into-force")
+            .Records<AmendmentProposed>("amendment-proposed")
+            .Records<RenewalProposed>("renewal-proposed")
+            .Records<AmendmentSigned>("amendment-signed")
+            .Records<AmendmentWithdrawn>("amendment-withdrawn")
+            .Records<AgreementAmended>("agreement-amended")
+            .Records<AgreementRenewed>("agreement-renewed")
+            .Records<AgreementTerminated>("agreement-terminated")
+            .Records<AgreementExpired>("agreement-expired")
+            .Records<AgreementAssigned>("agreement-assigned");
+
         DeclareNetworks(store);
     }
 

@@ -65,10 +65,12 @@ public sealed class ConnectingAMachine(EmbeddedHost fixture) : IClassFixture<Emb
 
     [Fact] public Task with_the_key_of_another_machine_fails() => Refused(Sign(Of(Machine), by: "bench"));
 
-    [Fact] public Task with_an_assertion_for_another_issuer_fails() =>
+    [Fact]
+    public Task with_an_assertion_for_another_issuer_fails() =>
         Refused(Sign(Of(Machine, ("aud", "https://second.example/"))), "invalid_token");
 
-    [Fact] public Task with_an_assertion_that_lasts_over_five_minutes_fails() =>
+    [Fact]
+    public Task with_an_assertion_that_lasts_over_five_minutes_fails() =>
         Refused(Sign(Of(Machine, ("exp", Forgery.Seconds(600)))));
 
     [Fact] public Task with_an_assertion_that_ended_fails() => Refused(Sign(Of(Machine, ("exp", Forgery.Seconds(-400)))));

@@ -15,7 +15,8 @@ public sealed class ForgingAToken(EmbeddedHost fixture) : IClassFixture<Embedded
 
     [Fact] public Task with_the_key_of_a_stranger_is_refused() => Refused(SignedByStranger());
 
-    [Fact] public Task with_the_key_of_a_stranger_under_our_key_id_is_refused() =>
+    [Fact]
+    public Task with_the_key_of_a_stranger_under_our_key_id_is_refused() =>
         Refused(SignedByStranger(TestTokens.Keys.Signing.KeyId));
 
     [Fact] public Task without_a_key_id_is_refused() => Refused(SignedByStranger(kid: null));
@@ -28,7 +29,8 @@ public sealed class ForgingAToken(EmbeddedHost fixture) : IClassFixture<Embedded
 
     [Fact] public Task by_changing_the_claims_is_refused() => Refused(Changed());
 
-    [Fact] public Task that_expired_61_seconds_ago_is_refused() =>
+    [Fact]
+    public Task that_expired_61_seconds_ago_is_refused() =>
         Refused(With(("exp", Seconds(-61)), ("iat", Seconds(-600))));
 
     [Fact] public Task that_starts_later_is_refused() => Refused(With("nbf", Seconds(120)));
@@ -48,7 +50,8 @@ public sealed class ForgingAToken(EmbeddedHost fixture) : IClassFixture<Embedded
 
     [Fact] public Task for_another_audience_is_refused() => Refused(With("aud", "somewhere-else"));
 
-    [Fact] public Task of_another_issuer_is_refused_although_the_key_is_ours() =>
+    [Fact]
+    public Task of_another_issuer_is_refused_although_the_key_is_ours() =>
         Refused(With("iss", "http://127.0.0.1:5081/"));
 
     [Fact] public Task of_our_issuer_in_another_spelling_is_refused() => Refused(With("iss", "http://127.0.0.1:5080"));
@@ -65,12 +68,14 @@ public sealed class ForgingAToken(EmbeddedHost fixture) : IClassFixture<Embedded
 
     [Fact] public Task with_an_unknown_role_is_refused() => Refused(With("role", "superuser"));
 
-    [Fact] public Task with_two_organisations_is_refused() =>
+    [Fact]
+    public Task with_two_organisations_is_refused() =>
         Refused(With("organisation", (string[])["organisation-rijnbrink", "organisation-bibliotheek-hengelo"]));
 
     [Fact] public Task for_a_person_that_lives_over_an_hour_is_refused() => Refused(With("exp", Seconds(3600 + 30)));
 
-    [Fact] public Task for_a_machine_that_lives_over_six_hours_is_refused() =>
+    [Fact]
+    public Task for_a_machine_that_lives_over_six_hours_is_refused() =>
         Refused(With(("sub", "bench"), ("azp", "bench"), ("exp", Seconds(6 * 3600 + 30))));
 
     [Fact]

@@ -19,7 +19,12 @@ public sealed class OutsideIssuer(string address, string? named = null) : HttpMe
     private readonly ECDsa elliptic = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private int questions;
 
-    /// <summary>How many requests it answered.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>The end of the key ids that it publishes, which changes when it takes new keys into use.</summary>
+    public string KeyIdEnding { get; set; } = "";
+
+    /// <summary>How many requests it got.</summary>
     public int Questions => questions;
 
     public Task<IdentityHost> StartHost(string environment = "Production", params string[] types) => IdentityHost.Start(
@@ -38,20 +43,24 @@ public sealed class OutsideIssuer(string address, string? named = null) : HttpMe
         string algorithm = SecurityAlgorithms.RsaSha256,
         string type = "at+jwt",
         Action<Dictionary<string, object>>? change = null,
-        string kid = "")
+        string? keyIdEnding = null)
     {
         var claims = TestTokens.ClaimsOf("staff-hengelo");
         claims["iss"] = named ?? address;
         change?.Invoke(claims);
         SecurityKey key = algorithm.StartsWith("ES", StringComparison.Ordinal)
-            ? new ECDsaSecurityKey(elliptic) { KeyId = $"elliptic{kid}" }
-            : new RsaSecurityKey(rsa) { KeyId = $"rsa{kid}" };
+            ? new ECDsaSecurityKey(elliptic) { KeyId = $"elliptic{keyIdEnding ?? KeyIdEnding}" }
+            : new RsaSecurityKey(rsa) { KeyId = $"rsa{keyIdEnding ?? KeyIdEnding}" };
         return TestTokens.Sign(claims, new(key, algorithm), new() { ["typ"] = type });
     }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref questions);
+        if (IsDown)
+        {
+            throw new HttpRequestException("The issuer is down.");
+        }
         var body = request.RequestUri!.AbsolutePath.EndsWith("/keys", StringComparison.Ordinal)
             ? JsonSerializer.Serialize(new { keys = Keys() })
             : JsonSerializer.Serialize(new { issuer = named ?? address, jwks_uri = $"{address}/keys" });
@@ -70,8 +79,8 @@ public sealed class OutsideIssuer(string address, string? named = null) : HttpMe
         var point = elliptic.ExportParameters(includePrivateParameters: false).Q;
         return
         [
-            new { kty = "RSA", use = "sig", kid = "rsa", n = Base64UrlEncoder.Encode(modulus.Modulus), e = Base64UrlEncoder.Encode(modulus.Exponent) },
-            new { kty = "EC", use = "sig", kid = "elliptic", crv = "P-256", x = Base64UrlEncoder.Encode(point.X), y = Base64UrlEncoder.Encode(point.Y) },
+            new { kty = "RSA", use = "sig", kid = $"rsa{KeyIdEnding}", n = Base64UrlEncoder.Encode(modulus.Modulus), e = Base64UrlEncoder.Encode(modulus.Exponent) },
+            new { kty = "EC", use = "sig", kid = $"elliptic{KeyIdEnding}", crv = "P-256", x = Base64UrlEncoder.Encode(point.X), y = Base64UrlEncoder.Encode(point.Y) },
         ];
     }
 }

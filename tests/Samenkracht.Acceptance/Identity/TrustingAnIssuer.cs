@@ -29,6 +29,20 @@ public sealed class TrustingAnIssuer : IAsyncLifetime
     {
         var second = new OutsideIssuer("https://second.example");
         Assert.Equal(HttpStatusCode.Unauthorized, await Ask(second.Token()));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Ask(issuer.Token(change: claims => claims["iss"] = "https://second.example")));
+    }
+
+    [Fact]
+    public async Task follows_it_to_a_new_key()
+    {
+        Assert.Equal(HttpStatusCode.OK, await Ask(issuer.Token()));
+        issuer.KeyIdEnding = "-new";
+        var tries = 0;
+        // The keys are fetched beside the requests, so the first ones may come too early.
+        while (await Ask(issuer.Token()) != HttpStatusCode.OK)
+        {
+            Assert.InRange(++tries, 1, 1000);
+        }
     }
 
     [Fact]
@@ -50,9 +64,18 @@ public sealed class TrustingAnIssuer : IAsyncLifetime
         var before = issuer.Questions;
         for (var i = 0; i < 100; i++)
         {
-            Assert.Equal(HttpStatusCode.Unauthorized, await Ask(issuer.Token(kid: $"-{i}")));
+            Assert.Equal(HttpStatusCode.Unauthorized, await Ask(issuer.Token(keyIdEnding: $"-{i}")));
         }
         Assert.InRange(issuer.Questions - before, 0, 2);
+        Assert.Equal(HttpStatusCode.OK, await Ask(issuer.Token()));
+    }
+
+    [Fact]
+    public async Task lets_nobody_in_while_it_is_down_and_recovers_when_it_is_up()
+    {
+        issuer.IsDown = true;
+        Assert.Equal(HttpStatusCode.Unauthorized, await Ask(issuer.Token()));
+        issuer.IsDown = false;
         Assert.Equal(HttpStatusCode.OK, await Ask(issuer.Token()));
     }
 

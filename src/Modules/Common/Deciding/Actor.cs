@@ -5,5 +5,4 @@ namespace Samenkracht.Common.Deciding;
 /// <param name="Role">One of the roles of <c>docs/rights.md</c>.</param>
 /// <param name="Organisation">The organisation for which the subject acts; null for auditors.</param>
 /// <param name="Through"><c>staff</c>, <c>integration</c>, <c>reaction</c> or <c>import</c>.</param>
-/// <param name="OnBehalfOf">The organisation whose act is recorded, when that is another one.</param>
-public sealed record Actor(string Subject, string Role, string? Organisation, string Through, string? OnBehalfOf = null);
+public sealed record Actor(string Subject, string Role, string? Organisation, string Through);

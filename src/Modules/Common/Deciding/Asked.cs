@@ -16,6 +16,13 @@ public sealed record Asked(Actor By, DateTimeOffset Now, Func<Type, string, obje
     /// <summary>The business day of an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Netherlands).DateTime);
 
+    /// <summary>The instant at which a business day begins.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Netherlands.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     /// <summary>Another state that the command names; null when there is none.</summary>
     public T? Find<T>(string? id) where T : class => id is null ? null : (T?)Others?.Invoke(typeof(T), id);
 

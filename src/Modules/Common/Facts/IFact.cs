@@ -9,4 +9,7 @@ public interface IFact
 
     /// <summary>Why, in the words of whoever recorded it; mandatory for corrections. Never personal data.</summary>
     string? Reason => null;
+
+    /// <summary>The organisation whose act this is, when somebody of another organisation may record it.</summary>
+    string? OnBehalfOf => null;
 }

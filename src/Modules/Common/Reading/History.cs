@@ -53,6 +53,16 @@ public sealed class History(IDocumentStore store, NpgsqlDataSource database)
         return new(facts);
     }
 
+    /// <summary>The keys of all streams of a kind, in order.</summary>
+    public async Task<IReadOnlyList<string>> StreamsAsync(Type state, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand($"select id from {_names.TableOf(state).Table} order by id");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var streams = new List<string>();
+        while (await reader.ReadAsync(ct)) streams.Add(reader.GetString(0));
+        return streams;
+    }
+
     /// <summary>The position of the last event in the log; 0 when it is empty.</summary>
     public async Task<long> PositionAsync(CancellationToken ct)
     {

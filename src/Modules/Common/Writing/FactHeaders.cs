@@ -19,5 +19,5 @@ public sealed record FactHeaders(
         new(Json.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     internal static string Of(IFact fact, Actor by) => JsonSerializer.Serialize(
-        new FactHeaders(by.Role, by.Organisation, by.OnBehalfOf, by.Through, fact.Reason, fact.ValidFrom), Options);
+        new FactHeaders(by.Role, by.Organisation, fact.OnBehalfOf == by.Organisation ? null : fact.OnBehalfOf, by.Through, fact.Reason, fact.ValidFrom), Options);
 }

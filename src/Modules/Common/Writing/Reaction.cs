@@ -15,4 +15,25 @@ public static class Reaction
         new Actor($"reaction-{name}", "reaction", null, "reaction"),
         envelope.CorrelationId ?? envelope.Id.ToString(),
         envelope.Headers.TryGetValue(CauseHeader, out var cause) && cause is not null ? cause : envelope.Id.ToString());
+
+    /// <summary>Records what a reaction leads to on a stream that exists.</summary>
+    /// <param name="queue">The queue.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="origin">What the reaction follows from.</param>
+    /// <param name="decide">The decision; <c>[]</c> when the effect is there already.</param>
+    /// <param name="ct">Stops waiting, not the command.</param>
+    /// <param name="others">The other states that the decision looks at.</param>
+    /// <exception cref="ReactionRefusedException">A rule refuses; the message is retried and then waits for an operator.</exception>
+    public static async Task ReactAsync<TState>(
+        this CommandQueue queue, string stream, Origin origin, Func<TState, Asked, Decision> decide, CancellationToken ct, params StateKey[] others)
+        where TState : class
+    {
+        var outcome = await queue.SendAsync(
+            new() { State = typeof(TState), Stream = stream, Origin = origin, Others = others, Decide = (state, asked) => decide((TState)state!, asked) }, ct);
+        if (outcome is not Outcome.Accepted) throw new ReactionRefusedException(origin.By.Subject, stream, outcome);
+    }
 }
+
+/// <summary>A reaction could not be completed; it stays visible as unfinished.</summary>
+public sealed class ReactionRefusedException(string reaction, string stream, Outcome outcome)
+    : Exception($"{reaction} on {stream}: {(outcome is Outcome.Refused refused ? refused.Refusal.Rule.Sentence : outcome.GetType().Name)}");

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Samenkracht.Partnerships.Agreements;
+
+/// <summary>What decisions about a partnership agreement need to know.</summary>
+public sealed record Agreement(
+    string Id, string Title, AgreementLevel Level, ImmutableArray<string> Scope, ImmutableArray<Party> Parties, DateOnly DraftedOn,
+    DateOnly From, DateOnly? Until, decimal? YearlyContribution, AgreementStatus Status, ImmutableArray<string> SignedBy,
+    PendingChange? Pending, int Amendments, DateOnly? EndsOn) : IBelong
+{
+    /// <summary>Only a draft takes other parties or a first signature.</summary>
+    public static readonly Rule NotADraft = new("agreement-not-a-draft", "This agreement is no longer a draft.");
+
+    /// <summary>Amendments, renewals and notice are for agreements that bind.</summary>
+    public static readonly Rule NotInForce = new("agreement-not-in-force", "This agreement is not in force.");
+
+    /// <summary>Only a party has a place in the agreement.</summary>
+    public static readonly Rule NotAParty = new("not-a-party", "This organisation is not a party to the agreement.");
+
+    /// <inheritdoc />
+    public bool BelongsTo(string organisationId) => PartyOf(organisationId) is not null;
+
+    /// <summary>The party, or null.</summary>
+    public Party? PartyOf(string organisationId) => Parties.FirstOrDefault(party => party.OrganisationId == organisationId);
+
+    /// <summary>Whether every party that must sign is among these.</summary>
+    public bool AllSigned(IEnumerable<string> signed) => !Parties.Where(party => party.MustSign).Select(party => party.OrganisationId).Except(signed).Any();
+
+    /// <summary>The last day on which it binds; null when open-ended.</summary>
+    public DateOnly? LastDay => EndsOn ?? Until;
+
+    /// <summary>Whether it binds its parties on the day.</summary>
+    public bool BindsOn(DateOnly day) => Status != AgreementStatus.Draft && From <= day && (LastDay is not { } last || day <= last);
+
+    public static Agreement Create(AgreementDrafted e) => new(
+        e.AgreementId, e.Title, e.Level, [.. e.Scope], [.. e.Parties], e.DraftedOn, e.From, e.Until, e.YearlyContribution,
+        AgreementStatus.Draft, [], null, 0, null);
+
+    public Agreement Apply(AgreementPartyAdded e) => this with { Parties = Parties.Add(e.Party) };
+
+    public Agreement Apply(AgreementPartyRemoved e) => this with { Parties = [.. Parties.Where(party => party.OrganisationId != e.PartyId)] };
+
+    public Agreement Apply(AgreementSigned e) => this with { SignedBy = SignedBy.Add(e.PartyId) };
+
+    public Agreement Apply(AgreementCameIntoForce _) => this with { Status = AgreementStatus.InForce };
+
+    public Agreement Apply(AmendmentProposed e) =>
+        this with { Amendments = e.Number, Pending = new(e.Number, [.. e.Scope], e.YearlyContribution, e.EffectiveFrom, null, e.ProposedOn, []) };
+
+    public Agreement Apply(RenewalProposed e) =>
+        this with { Amendments = e.Number, Pending = new(e.Number, [], null, null, e.Until, e.ProposedOn, []) };
+
+    public Agreement Apply(AmendmentSigned e) => this with { Pending = Pending is null ? null : Pending with { SignedBy = Pending.SignedBy.Add(e.PartyId) } };
+
+    public Agreement Apply(AmendmentWithdrawn _) => this with { Pending = null };
+
+    public Agreement Apply(AgreementAmended e) => this with { Scope = [.. e.Scope], YearlyContribution = e.YearlyContribution, Pending = null };
+
+    public Agreement Apply(AgreementRenewed e) => this with { Until = e.Until, Status = AgreementStatus.InForce, Pending = null };
+
+    public Agreement Apply(AgreementTerminated e) => this with { EndsOn = e.EndsOn, Status = AgreementStatus.Terminated, Pending = null };
+
+    public Agreement Apply(AgreementExpired _) => this with { Status = AgreementStatus.Expired, Pending = null };
+
+    public Agreement Apply(AgreementAssigned e) => this with
+    {
+        Parties = [.. Parties.Select(party => party.OrganisationId == e.FromPartyId ? party with { OrganisationId = e.ToPartyId } : party).DistinctBy(party => party.OrganisationId)],
+        SignedBy = [.. SignedBy.Select(party => party == e.FromPartyId ? e.ToPartyId : party).Distinct()],
+        Pending = Pending is null ? null : Pending with { SignedBy = [.. Pending.SignedBy.Select(party => party == e.FromPartyId ? e.ToPartyId : party).Distinct()] },
+    };
+}

@@ -2,6 +2,7 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 
@@ -42,6 +43,7 @@ public static class PartnershipsModule
         ListAgreementsEndpoint.Map(api);
 
         MapNetworks(api);
+        MapMergers(api);
     }
 
     private static void MapNetworks(Api api)
@@ -56,5 +58,22 @@ public static class PartnershipsModule
         RecordNetworkDecisionEndpoint.Map(api);
         GetNetworkEndpoint.Map(api);
         ListNetworksEndpoint.Map(api);
+    }
+
+    private static void MapMergers(Api api)
+    {
+        ProposeMergerEndpoint.Map(api);
+        WithdrawPartyEndpoint.Map(api);
+        PublishProposalEndpoint.Map(api);
+        RecordOppositionEndpoint.Map(api);
+        ResolveOppositionEndpoint.Map(api);
+        RecordMunicipalConsentEndpoint.Map(api);
+        RecordCourtApprovalEndpoint.Map(api);
+        RecordPartyDecisionEndpoint.Map(api);
+        ExecuteDeedEndpoint.Map(api);
+        CancelMergerEndpoint.Map(api);
+        GetMergerEndpoint.Map(api);
+        GetEstateEndpoint.Map(api);
+        ListMergersEndpoint.Map(api);
     }
 }

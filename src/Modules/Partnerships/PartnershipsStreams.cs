@@ -1,5 +1,6 @@
 using Marten;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 
@@ -44,6 +45,7 @@ internal static class PartnershipsStreams
             .Records<AgreementAssigned>("agreement-assigned");
 
         DeclareNetworks(store);
+        DeclareMergers(store);
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -56,4 +58,17 @@ internal static class PartnershipsStreams
             .Records<VotingRuleChanged>("voting-rule-changed")
             .Records<NetworkOfficerAppointed>("network-officer-appointed")
             .Records<NetworkDecisionTaken>("network-decision-taken");
+
+    private static void DeclareMergers(StoreOptions store) =>
+        store.Stream<Merger>(PartnershipsModule.Name)
+            .Records<MergerProposed>("merger-proposed")
+            .Records<MergerPartyWithdrew>("merger-party-withdrew")
+            .Records<MergerProposalPublished>("merger-proposal-published")
+            .Records<CreditorOpposed>("creditor-opposed")
+            .Records<OppositionResolved>("opposition-resolved")
+            .Records<MunicipalConsentGiven>("municipal-consent-given")
+            .Records<CourtApproved>("court-approved")
+            .Records<MergerPartyDecided>("merger-party-decided")
+            .Records<MergerEffective>("merger-effective")
+            .Records<MergerCancelled>("merger-cancelled");
 }

@@ -2,9 +2,11 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
+using Samenkracht.Partnerships.Relations;
 
 namespace Samenkracht.Partnerships;
 
@@ -26,8 +28,33 @@ public static class PartnershipsModule
     {
         RegisterOrganisationEndpoint.Map(api);
         RenameOrganisationEndpoint.Map(api);
+        ConvertLegalFormEndpoint.Map(api);
+        ChangeOrganisationModelEndpoint.Map(api);
+        RecordGovernanceChangeEndpoint.Map(api);
+        AssignServiceAreaEndpoint.Map(api);
+        WithdrawServiceAreaEndpoint.Map(api);
+        DissolveOrganisationEndpoint.Map(api);
+        CorrectOrganisationEndpoint.Map(api);
         GetOrganisationEndpoint.Map(api);
         ListOrganisationsEndpoint.Map(api);
+        CoverageWarningsEndpoint.Map(api);
+
+        OpenLocationEndpoint.Map(api);
+        ChangeOpeningHoursEndpoint.Map(api);
+        MoveLocationEndpoint.Map(api);
+        TransferLocationEndpoint.Map(api);
+        ProposeClosureEndpoint.Map(api);
+        WithdrawClosureProposalEndpoint.Map(api);
+        CloseLocationEndpoint.Map(api);
+        CorrectLocationEndpoint.Map(api);
+        GetLocationEndpoint.Map(api);
+        ListLocationsEndpoint.Map(api);
+
+        RelatePartnerEndpoint.Map(api);
+        EvaluatePartnershipEndpoint.Map(api);
+        EndRelationEndpoint.Map(api);
+        GetRelationEndpoint.Map(api);
+        ListRelationsEndpoint.Map(api);
 
         DraftAgreementEndpoint.Map(api);
         AddPartyEndpoint.Map(api);
@@ -57,6 +84,7 @@ public static class PartnershipsModule
         AppointOfficerEndpoint.Map(api);
         RecordNetworkDecisionEndpoint.Map(api);
         GetNetworkEndpoint.Map(api);
+        GetStructureEndpoint.Map(api);
         ListNetworksEndpoint.Map(api);
     }
 

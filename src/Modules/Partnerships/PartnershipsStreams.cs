@@ -1,8 +1,10 @@
 using Marten;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
+using Samenkracht.Partnerships.Relations;
 
 namespace Samenkracht.Partnerships;
 
@@ -27,6 +29,21 @@ internal static class PartnershipsStreams
             index.IsUnique = true;
             index.Predicate = "(data ->> 'endedOn') is null";
         });
+
+        store.Stream<Location>(PartnershipsModule.Name)
+            .Records<LocationOpened>("location-opened")
+            .Records<OpeningHoursChanged>("opening-hours-changed")
+            .Records<LocationMoved>("location-moved")
+            .Records<LocationTransferred>("location-transferred")
+            .Records<LocationClosureProposed>("location-closure-proposed")
+            .Records<LocationClosureWithdrawn>("location-closure-withdrawn")
+            .Records<LocationClosed>("location-closed")
+            .Records<LocationCorrected>("location-corrected");
+
+        store.Stream<PartnerRelation>(PartnershipsModule.Name)
+            .Records<PartnerRelated>("partner-related")
+            .Records<PartnershipEvaluated>("partnership-evaluated")
+            .Records<RelationEnded>("relation-ended");
 
         store.Stream<Agreement>(PartnershipsModule.Name)
             .Records<AgreementDrafted>("agreement-drafted")

@@ -2,107 +2,6 @@ using System.Collections.Immutable;
 
 namespace Samenkracht.Partnerships.Organisations;
 
-/// <summary>What sort of organisation it is in the library system.</summary>
-public enum OrganisationKind
-{
-    /// <summary>Openbare bibliotheek.</summary>
-    Library,
-
-    /// <summary>Provinciale ondersteuningsinstelling (POI).</summary>
-    Support,
-
-    /// <summary>Gemeente.</summary>
-    Municipality,
-
-    /// <summary>Provincie.</summary>
-    Province,
-
-    /// <summary>Landelijke organisatie.</summary>
-    National,
-
-    /// <summary>School.</summary>
-    School,
-
-    /// <summary>Kinderopvang.</summary>
-    Childcare,
-
-    /// <summary>Welzijnsorganisatie.</summary>
-    Welfare,
-
-    /// <summary>Overig.</summary>
-    Other,
-}
-
-/// <summary>The legal form; data, never part of a rule but one: only equal forms merge (BW 2:310).</summary>
-public enum LegalForm
-{
-    /// <summary>Stichting.</summary>
-    Foundation,
-
-    /// <summary>Coöperatie.</summary>
-    Cooperative,
-
-    /// <summary>Vereniging.</summary>
-    Association,
-
-    /// <summary>Publiekrechtelijke rechtspersoon.</summary>
-    PublicBody,
-
-    /// <summary>Vennootschap.</summary>
-    Company,
-}
-
-/// <summary>How a library is organised.</summary>
-public enum OrganisationModel
-{
-    /// <summary>Zelfstandig.</summary>
-    Independent,
-
-    /// <summary>Gedeelde directie.</summary>
-    SharedManagement,
-
-    /// <summary>Gedeelde werkorganisatie.</summary>
-    SharedWorkOrganisation,
-
-    /// <summary>Onder een koepel.</summary>
-    Umbrella,
-
-    /// <summary>Gecombineerde instelling.</summary>
-    CombinedInstitution,
-
-    /// <summary>Coöperatief.</summary>
-    Cooperative,
-
-    /// <summary>Gefuseerd.</summary>
-    Merged,
-}
-
-/// <summary>A seat in the governance of an organisation.</summary>
-public enum GovernanceSeat
-{
-    /// <summary>Directeur-bestuurder.</summary>
-    Director,
-
-    /// <summary>Voorzitter.</summary>
-    Chair,
-
-    /// <summary>Lid raad van toezicht of bestuur.</summary>
-    BoardMember,
-
-    /// <summary>Penningmeester.</summary>
-    Treasurer,
-}
-
-/// <summary>What happened to a seat.</summary>
-public enum GovernanceChange
-{
-    /// <summary>Benoemd.</summary>
-    Appointed,
-
-    /// <summary>Afgetreden.</summary>
-    SteppedDown,
-}
-
 /// <summary>What decisions about an organisation need to know.</summary>
 public sealed record Organisation(
     string Id, string Name, OrganisationKind Kind, LegalForm LegalForm, OrganisationModel? Model, string? KvkNumber,
@@ -110,6 +9,9 @@ public sealed record Organisation(
 {
     /// <summary>A dissolved organisation takes corrections only.</summary>
     public static readonly Rule Dissolved = new("organisation-dissolved", "This organisation has ceased to exist; only corrections are possible.");
+
+    /// <summary>Nothing precedes the registration.</summary>
+    public static readonly Rule BeforeRegistration = new("before-registration", "This day lies before the organisation was registered.");
 
     /// <summary>Commands that name an organisation name one that exists.</summary>
     public static readonly Rule NotKnown = new("organisation-unknown", "The request names an organisation that is not registered.");

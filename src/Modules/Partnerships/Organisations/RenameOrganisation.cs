@@ -13,12 +13,9 @@ public static class RenameOrganisationEndpoint
     /// <summary>A rename changes the name.</summary>
     public static readonly Rule SameName = new("organisation-has-this-name", "The organisation has this name already.");
 
-    /// <summary>Nothing precedes the registration.</summary>
-    public static readonly Rule BeforeRegistration = new("before-registration", "This day lies before the organisation was registered.");
-
     public static Decision Decide(RenameOrganisation command, Organisation organisation) =>
         organisation.EndedOn is not null ? Organisation.Dissolved
-        : command.From < organisation.RegisteredOn ? BeforeRegistration
+        : command.From < organisation.RegisteredOn ? Organisation.BeforeRegistration
         : command.Name == organisation.Name ? SameName
         : [new OrganisationRenamed(organisation.Id, command.Name, command.From)];
 

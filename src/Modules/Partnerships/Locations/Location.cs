@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Samenkracht.Partnerships.Locations;
+
+/// <summary>What decisions about a location need to know.</summary>
+public sealed record Location(
+    string Id, string Name, LocationKind Kind, string Place, string MunicipalityId, DateOnly OpenedOn, Opening Opening,
+    ImmutableArray<Operator> Operators, ClosureProposal? Proposal, DateOnly? ClosedOn) : IBelong
+{
+    /// <summary>A closed location takes corrections only.</summary>
+    public static readonly Rule Closed = new("location-closed", "This location is closed; only corrections are possible.");
+
+    /// <summary>Nothing precedes the opening.</summary>
+    public static readonly Rule BeforeOpening = new("before-opening", "This day lies before the location was opened.");
+
+    /// <summary>The operator that was recorded last: who takes over can prepare as soon as the transfer is recorded.</summary>
+    public string OperatorId => Operators[^1].OrganisationId;
+
+    /// <inheritdoc />
+    public bool BelongsTo(string organisationId) => OperatorId == organisationId;
+
+    /// <summary>Who operates it on the day; null before it was opened.</summary>
+    public string? OperatorOn(DateOnly day) => Operators.LastOrDefault(one => one.From <= day)?.OrganisationId;
+
+    /// <summary>Whether the public can go there on the day.</summary>
+    public bool IsOpenOn(DateOnly day) => OpenedOn <= day && (ClosedOn is not { } closed || day < closed);
+
+    public static Location Create(LocationOpened e) =>
+        new(e.LocationId, e.Name, e.Kind, e.Place, e.MunicipalityId, e.OpenedOn, e.Opening, [new(e.OperatorId, e.OpenedOn)], null, null);
+
+    public Location Apply(OpeningHoursChanged e) => this with { Opening = e.Opening };
+
+    public Location Apply(LocationMoved e) => this with { Place = e.Place, MunicipalityId = e.MunicipalityId };
+
+    public Location Apply(LocationTransferred e) => this with { Operators = Operators.Add(new(e.ToOperatorId, e.From)) };
+
+    public Location Apply(LocationClosureProposed e) => this with { Proposal = new(e.ProposedOn, e.IntendedOn, e.Reason) };
+
+    public Location Apply(LocationClosureWithdrawn _) => this with { Proposal = null };
+
+    public Location Apply(LocationClosed e) => this with { ClosedOn = e.ClosedOn, Proposal = null };
+
+    public Location Apply(LocationCorrected e) =>
+        this with { Name = e.Name, OpenedOn = e.OpenedOn, Operators = Operators.SetItem(0, Operators[0] with { From = e.OpenedOn }) };
+}

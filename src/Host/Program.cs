@@ -2,6 +2,7 @@ using JasperFx;
 using JasperFx.Resources;
 using Samenkracht.Common.Http;
 using Samenkracht.Host;
+using Samenkracht.Host.Demo;
 using Samenkracht.Host.Identity;
 using Samenkracht.Partnerships;
 
@@ -15,6 +16,7 @@ builder.AddMessaging();
 builder.Services.AddResourceSetupOnStartup();
 builder.Services.AddHostedService<ReadableView>();
 builder.Services.AddPartnerships();
+builder.AddSampleNetwork();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();

@@ -13,7 +13,8 @@ internal sealed class Installation : IDisposable
     private readonly IReadOnlyList<HostLock> _locks;
 
     private Installation(
-        ClusterFiles files, PostgresUser user, PostgresBinaries binaries, EarlierServer earlier, PostgresSocket socket, string password, IReadOnlyList<HostLock> locks) =>
+        ClusterFiles files, PostgresUser user, PostgresBinaries binaries, EarlierServer earlier, PostgresSocket socket,
+        string password, IReadOnlyList<HostLock> locks) =>
         (_files, _user, _binaries, _earlier, Socket, _password, _locks) = (files, user, binaries, earlier, socket, password, locks);
 
     public PostgresSocket Socket { get; }

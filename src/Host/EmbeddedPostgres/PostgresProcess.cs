@@ -7,6 +7,7 @@ namespace Samenkracht.Host.EmbeddedPostgres;
 internal sealed class PostgresProcess : IDisposable
 {
     private const int LogKeptBytes = 10_000_000;
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
     private readonly Process _process;
     private readonly ClusterFiles _files;
@@ -43,15 +44,24 @@ internal sealed class PostgresProcess : IDisposable
     /// <summary>A fast shutdown: transactions that are not committed are undone, and the rest is safely on disk.</summary>
     public async Task StopAsync()
     {
-        if (_process.HasExited) return;
+        try
+        {
+            await Poll.UntilAsync(IsStoppedAsync, StopPatience, () => new TimeoutException(), CancellationToken.None);
+        }
+        catch (TimeoutException)
+        {
+            // What was committed is in the write-ahead log, so even this loses nothing.
+            _process.Kill(entireProcessTree: true);
+        }
 
-        var stopped = await Command.RunAsync(_stop, CancellationToken.None);
-        // What was committed is in the write-ahead log, so even this loses nothing.
-        if (!stopped.Succeeded && !_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync(CancellationToken.None);
     }
 
     public void Dispose() => _process.Dispose();
+
+    /// <summary>pg_ctl finds a server by its pid file, and one that has only just begun has not written that yet.</summary>
+    private async Task<bool> IsStoppedAsync() =>
+        _process.HasExited || (await Command.RunAsync(_stop, CancellationToken.None)).Succeeded;
 
     private async Task<bool> AnswersAsync(string connectionString, CancellationToken ct)
     {
@@ -66,7 +76,8 @@ internal sealed class PostgresProcess : IDisposable
         }
         catch (PostgresException wrong) when (wrong.SqlState == PostgresErrorCodes.InvalidPassword)
         {
-            throw new PostgresCannotStartException($"The password in {_files.Password} is not the database's. Put the right one back from a backup of the data directory.", wrong);
+            throw new PostgresCannotStartException(
+                $"The password in {_files.Password} is not the database's. Put the right one back from a backup of the data directory.", wrong);
         }
         catch (NpgsqlException)
         {

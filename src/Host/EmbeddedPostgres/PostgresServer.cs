@@ -104,7 +104,7 @@ public sealed class PostgresServer : IAsyncDisposable
             {
                 return await _installation.StartAsync(stopping);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stopping.IsCancellationRequested)
             {
                 _logger.LogError(failure, "PostgreSQL does not start; it is tried again");
                 await attempts.WaitForNextTickAsync(stopping);

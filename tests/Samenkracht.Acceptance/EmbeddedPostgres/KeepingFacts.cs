@@ -7,6 +7,7 @@ namespace Samenkracht.Acceptance.EmbeddedPostgres;
 [Collection(EmbeddedPostgresCollection.Name)]
 public sealed class KeepingFacts(MadeDatabase made)
 {
+    private readonly RunningServer _server = made.RunningServer;
     private const string Settings = """
         select string_agg(name || ' ' || current_setting(name), ', ' order by name) from pg_settings
         where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'wal_compression', 'TimeZone', 'shared_buffers', 'max_connections',
@@ -38,13 +39,11 @@ public sealed class KeepingFacts(MadeDatabase made)
     [InlineData("do $$ begin raise exception 'Saskia'; end $$")]
     public async Task What_a_statement_says_never_reaches_the_log(string statement)
     {
-        using var data = made.Copy();
-        await using var server = await StartAsync(data);
-        await Sql.AskAsync(server.ConnectionString, "create table person (name text primary key)");
+        await Sql.AskAsync(_server.ConnectionString, "create table if not exists person (name text primary key)");
 
-        await Assert.ThrowsAsync<PostgresException>(() => Sql.AskAsync(server.ConnectionString, statement));
+        await Assert.ThrowsAsync<PostgresException>(() => Sql.AskAsync(_server.ConnectionString, statement));
 
-        var log = await File.ReadAllTextAsync(data["postgres.log"]);
+        var log = await File.ReadAllTextAsync(_server.Data["postgres.log"]);
         Assert.Contains("ready to accept connections", log, StringComparison.Ordinal);
         Assert.DoesNotContain("Saskia", log, StringComparison.Ordinal);
     }
@@ -52,28 +51,21 @@ public sealed class KeepingFacts(MadeDatabase made)
     [Fact]
     public async Task A_durable_database_is_not_complained_about()
     {
-        using var data = made.Copy();
-        await using var server = await StartAsync(data);
-
-        Assert.Null(await ComplaintAsync(server.ConnectionString));
+        Assert.Null(await ComplaintAsync(_server.ConnectionString));
     }
 
     [Fact]
     public async Task A_database_that_does_not_wait_for_its_disk_is_complained_about()
     {
-        using var data = made.Copy();
-        await using var server = await StartAsync(data);
-
         Assert.Equal(
             "This database may lose committed facts in a crash, because it has these settings off: synchronous_commit. Switch them on.",
-            await ComplaintAsync(server.ConnectionString + ";Options=-c synchronous_commit=off"));
+            await ComplaintAsync(_server.ConnectionString + ";Options=-c synchronous_commit=off"));
     }
 
     [Fact]
     public async Task A_server_of_somebody_else_is_complained_about_too()
     {
-        using var data = made.Copy();
-        using var careless = await CarelessServer.StartAsync(data);
+        using var careless = await CarelessServer.StartAsync(made.Stopped);
 
         Assert.Equal(
             "This database may lose committed facts in a crash, because it has these settings off: fsync, full_page_writes. Switch them on.",

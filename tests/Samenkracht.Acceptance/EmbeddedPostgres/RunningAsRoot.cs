@@ -6,14 +6,14 @@ namespace Samenkracht.Acceptance.EmbeddedPostgres;
 [Collection(EmbeddedPostgresCollection.Name)]
 public sealed class RunningAsRoot(MadeDatabase made)
 {
+    private readonly RunningServer _running = made.RunningServer;
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     [Fact]
     public async Task The_server_of_a_root_host_runs_as_another_user_with_no_other_groups()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root gives the server to another user.");
-        using var data = made.Copy();
-        await using var server = await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default);
+        var data = _running.Data;
 
         var status = await File.ReadAllLinesAsync($"/proc/{data.ServerPid}/status");
 
@@ -27,7 +27,7 @@ public sealed class RunningAsRoot(MadeDatabase made)
     public async Task Files_that_root_put_back_from_a_backup_are_given_to_the_server()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root gives the server to another user.");
-        using var data = made.Copy();
+        var data = made.Stopped;
         DataDirectory.Run("chown", "-R", "root", data["postgres"]);
 
         await using var server = await PostgresServer.StartAsync(data.Path, NullLogger.Instance, default);

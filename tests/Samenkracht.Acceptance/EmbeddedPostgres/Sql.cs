@@ -13,7 +13,7 @@ internal static class Sql
     }
 
     public static Task KeepAFactAsync(string connectionString) =>
-        AskAsync(connectionString, "create table fact as select 'kept' as word");
+        AskAsync(connectionString, "drop table if exists fact; create table fact as select 'kept' as word");
 
     public static Task<string?> TheFactAsync(string connectionString) => AskAsync(connectionString, "select word from fact");
 }

@@ -4,8 +4,9 @@ using Samenkracht.Host.EmbeddedPostgres;
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class StartingForTheFirstTime : IDisposable
+public sealed class StartingForTheFirstTime(MadeDatabase made) : IDisposable
 {
+    private readonly RunningServer _server = made.RunningServer;
     private readonly DataDirectory _data = new();
 
     public void Dispose() => _data.Dispose();
@@ -13,13 +14,11 @@ public sealed class StartingForTheFirstTime : IDisposable
     [Fact]
     public async Task The_database_has_checksums_and_is_in_UTF8_with_locale_C()
     {
-        await using var server = await StartAsync();
-
-        Assert.Equal("on, UTF8, C, samenkracht", await Sql.AskAsync(server.ConnectionString, """
+        Assert.Equal("on, UTF8, C, samenkracht", await Sql.AskAsync(_server.ConnectionString, """
             select concat_ws(', ', current_setting('data_checksums'), pg_encoding_to_char(encoding), datcollate, pg_get_userbyid(datdba))
             from pg_database where datname = current_database()
             """));
-        Assert.Equal(_data["postgres"], await Sql.AskAsync(server.ConnectionString, "show data_directory"));
+        Assert.Equal(_server.Data["postgres"], await Sql.AskAsync(_server.ConnectionString, "show data_directory"));
     }
 
     [Fact]
@@ -32,9 +31,9 @@ public sealed class StartingForTheFirstTime : IDisposable
         }
 
         Assert.False(Directory.Exists(_data["postgres"]));
-        await using var server = await StartAsync();
+        await using var begun = await StartAsync();
 
-        Assert.Equal("1", await Sql.AskAsync(server.ConnectionString, "select 1"));
+        Assert.Equal("1", await Sql.AskAsync(begun.ConnectionString, "select 1"));
         Assert.Empty(Directory.GetDirectories(_data.Path, "postgres.new-*"));
     }
 
@@ -44,9 +43,9 @@ public sealed class StartingForTheFirstTime : IDisposable
         Directory.CreateDirectory(_data["postgres/base"]);
         await File.WriteAllTextAsync(_data["postgres/base/1"], "half");
 
-        await using var server = await StartAsync();
+        await using var begun = await StartAsync();
 
-        Assert.Equal("1", await Sql.AskAsync(server.ConnectionString, "select 1"));
+        Assert.Equal("1", await Sql.AskAsync(begun.ConnectionString, "select 1"));
         var aside = Assert.Single(Directory.GetDirectories(_data.Path, "postgres.incomplete-*"));
         Assert.Equal("half", await File.ReadAllTextAsync($"{aside}/base/1"));
     }

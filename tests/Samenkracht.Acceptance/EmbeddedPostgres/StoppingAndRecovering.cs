@@ -1,15 +1,20 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using Samenkracht.Host.EmbeddedPostgres;
 
 namespace Samenkracht.Acceptance.EmbeddedPostgres;
 
 [Collection(EmbeddedPostgresCollection.Name)]
-public sealed class StoppingAndRecovering(MadeDatabase made) : IDisposable
+public sealed class StoppingAndRecovering
 {
-    private readonly DataDirectory _data = made.Copy();
+    private readonly DataDirectory _data;
 
-    public void Dispose() => _data.Dispose();
+    public StoppingAndRecovering(MadeDatabase made)
+    {
+        _data = made.Stopped;
+        File.Delete(_data["postgres.log"]);
+    }
 
     [Fact]
     public async Task A_host_that_is_terminated_stops_its_server_cleanly()
@@ -23,17 +28,6 @@ public sealed class StoppingAndRecovering(MadeDatabase made) : IDisposable
         Assert.False(IsRunning(server));
         Assert.False(File.Exists(_data["postgres/postmaster.pid"]));
         Assert.EndsWith("database system is shut down", (await File.ReadAllTextAsync(_data["postgres.log"])).TrimEnd(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Ctrl_C_in_the_terminal_of_the_host_does_not_reach_the_server()
-    {
-        using var host = await HostProcess.StartAsync(_data.Path);
-        var server = _data.ServerPid;
-
-        Assert.Equal(server, Session(server));
-        Assert.NotEqual(Session(host.Pid), Session(server));
-        await host.TerminateAsync();
     }
 
     [Fact]
@@ -81,6 +75,24 @@ public sealed class StoppingAndRecovering(MadeDatabase made) : IDisposable
     }
 
     [Fact]
+    public async Task A_busy_session_does_not_hold_up_the_return_of_its_server()
+    {
+        var log = new Lines();
+        await using var server = await PostgresServer.StartAsync(_data.Path, log, default);
+        var busy = Sql.AskAsync(server.ConnectionString, "do $$ begin loop end loop; end $$");
+        await Eventually.HoldsAsync(
+            async () => await Sql.AskAsync(server.ConnectionString, "select count(*) from pg_stat_activity where query like 'do %' and state = 'active'") == "1",
+            TimeSpan.FromSeconds(10));
+
+        Kill(_data.ServerPid);
+
+        await Assert.ThrowsAnyAsync<NpgsqlException>(() => busy);
+        await Eventually.HoldsAsync(
+            async () => log.Written.Contains("PostgreSQL answers again") && await Sql.AskAsync(server.ConnectionString, "select 1") == "1",
+            TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task A_process_that_now_has_the_number_of_the_server_is_left_alone()
     {
         using var bystander = Process.Start(new ProcessStartInfo("env", DataDirectory.AsServer("cat")) { RedirectStandardInput = true })!;
@@ -114,13 +126,5 @@ public sealed class StoppingAndRecovering(MadeDatabase made) : IDisposable
     private static void Kill(int pid) => DataDirectory.Run("kill", "-KILL", $"{pid}");
 
     /// <summary>A process that ended and was not yet collected by its parent (state Z) runs no more.</summary>
-    private static bool IsRunning(int pid) => File.Exists($"/proc/{pid}/stat") && Stat(pid)[0] != "Z";
-
-    private static int Session(int pid) => int.Parse(Stat(pid)[3]);
-
-    private static string[] Stat(int pid)
-    {
-        var stat = File.ReadAllText($"/proc/{pid}/stat");
-        return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-    }
+    private static bool IsRunning(int pid) => File.Exists($"/proc/{pid}/stat") && ProcessStat.Of(pid).State != "Z";
 }

@@ -15,11 +15,12 @@ public delegate void BodyUpgrade(JsonObject body);
 /// <remarks>Marten does not run its upcasters on such bodies, so the steps live here, one per version.</remarks>
 /// <typeparam name="T">The fact.</typeparam>
 /// <param name="upgrades">The steps from version 1 to 2, from 2 to 3, and so on.</param>
-public sealed class EventBody<T>(params BodyUpgrade[] upgrades) : IEventBinarySerializer where T : class, IFact
+public sealed class EventBody<T>(params BodyUpgrade[] upgrades) : IEventBinarySerializer, IVersionedBody where T : class, IFact
 {
     private const string VersionMember = "$v";
 
-    private int CurrentVersion => upgrades.Length + 1;
+    /// <inheritdoc />
+    public int CurrentVersion => upgrades.Length + 1;
 
     /// <inheritdoc />
     public byte[] Serialize(Type type, object data)
@@ -43,4 +44,11 @@ public sealed class EventBody<T>(params BodyUpgrade[] upgrades) : IEventBinarySe
         foreach (var upgrade in upgrades.Skip(version - 1)) upgrade(body);
         return body.Deserialize(type, Json.Options)!;
     }
+}
+
+/// <summary>A body format that knows its version.</summary>
+public interface IVersionedBody
+{
+    /// <summary>The version that is written now, from 1.</summary>
+    int CurrentVersion { get; }
 }

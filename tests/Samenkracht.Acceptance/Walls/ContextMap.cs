@@ -1,0 +1,50 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Wolverine.Runtime;
+using Wolverine.Runtime.Handlers;
+
+namespace Samenkracht.Acceptance.Walls;
+
+/// <summary>Who may listen to whom. A new arrow is a new line here, and a reviewed one.</summary>
+public sealed class ContextMap(AppFixture app)
+{
+    private static readonly (string Listener, string Message, string Does)[] Allowed =
+    [
+        ("Partnerships", "Partnerships.AgreementRunsUntil", "ScheduleExpiry"),
+        ("Partnerships", "Partnerships.ExpireAgreement", "ExpireAgreement"),
+    ];
+
+    [Fact]
+    public void The_handlers_that_Wolverine_found_are_the_arrows_on_the_map()
+    {
+        var handlers = ((WolverineRuntime)app.Host.Services.GetRequiredService<IWolverineRuntime>()).Handlers.Chains
+            .SelectMany(chain => chain.Handlers.Concat(chain.ByEndpoint.SelectMany(one => one.Handlers)).Select(handler => (chain.MessageType, handler.HandlerType)))
+            .Where(pair => pair.HandlerType.Assembly.GetName().Name!.StartsWith("Samenkracht.", StringComparison.Ordinal) && pair.HandlerType.Assembly != typeof(ContextMap).Assembly)
+            .Select(pair => (ModuleOf(pair.HandlerType), $"{OwnerOf(pair.MessageType)}.{pair.MessageType.Name}", pair.HandlerType.Name.Replace("Handler", "", StringComparison.Ordinal)))
+            .Distinct().Order();
+
+        Assert.Equal(Allowed.Order(), handlers);
+    }
+
+    [Fact]
+    public void Docs_context_map_shows_the_same_arrows()
+    {
+        var text = new StringBuilder("""
+            # Context map
+
+            Who listens to whom. Facts cross between modules as messages; calls do not. Generated from the code: `./samenkracht docs`.
+
+            | who tells | message | who listens | what it does |
+            |---|---|---|---|
+
+            """);
+        foreach (var (listener, message, does) in Allowed.Order()) text.Append($"| {message.Split('.')[0]} | `{message.Split('.')[1]}` | {listener} | `{does}` |\n");
+
+        Specs.Walls.Generated.IsUpToDate("docs/context-map.md", text.ToString());
+    }
+
+    private static string ModuleOf(Type type) => type.Assembly.GetName().Name!.Split('.')[^1];
+
+    // A contract belongs to the module whose folder it is in.
+    private static string OwnerOf(Type message) => ModuleOf(message) == "Contracts" ? message.Namespace!.Split('.')[^1] : ModuleOf(message);
+}

@@ -40,6 +40,13 @@ public sealed class AssignServiceAreaSpec
             .Then(new ServiceAreaAssigned(Id, Municipality, new(2024, 1, 1)));
 
     [Fact]
+    public void Responsibilities_follow_each_other() =>
+        When(
+            new(Municipality, new(2022, 12, 31)), Registered,
+            new ServiceAreaAssigned(Id, Municipality, new(2022, 1, 1)), new ServiceAreaWithdrawn(Id, Municipality, new(2023, 1, 1)))
+            .ThenRefused("The organisation was still responsible for this municipality on this day, until a later one.");
+
+    [Fact]
     public void The_municipality_is_registered() =>
         When(new("organisation-gemeente-nergens", new(2022, 1, 1)), Registered).ThenRefused("The request names an organisation that is not registered.");
 

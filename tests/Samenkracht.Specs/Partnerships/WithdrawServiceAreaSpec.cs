@@ -34,6 +34,11 @@ public sealed class WithdrawServiceAreaSpec
             .ThenRefused("The organisation is not responsible for this municipality.");
 
     [Fact]
+    public void It_ends_after_it_began() =>
+        When(new(Municipality, new(2021, 12, 31)), Registered, Assigned)
+            .ThenRefused("This day lies before the organisation became responsible for the municipality.");
+
+    [Fact]
     public void Nothing_happens_before_it_is_registered() =>
         When(new(Municipality, new(2014, 12, 31)), Registered, Assigned).ThenRefused("This day lies before the organisation was registered.");
 

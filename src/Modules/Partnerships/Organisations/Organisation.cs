@@ -5,7 +5,7 @@ namespace Samenkracht.Partnerships.Organisations;
 /// <summary>What decisions about an organisation need to know.</summary>
 public sealed record Organisation(
     string Id, string Name, OrganisationKind Kind, LegalForm LegalForm, OrganisationModel? Model, string? KvkNumber,
-    DateOnly RegisteredOn, ImmutableArray<string> ServiceAreas, DateOnly? EndedOn, string? SuccessorId) : IBelong
+    DateOnly RegisteredOn, ImmutableArray<ServiceArea> Responsibilities, DateOnly? EndedOn, string? SuccessorId) : IBelong
 {
     /// <summary>A dissolved organisation takes corrections only.</summary>
     public static readonly Rule Dissolved = new("organisation-dissolved", "This organisation has ceased to exist; only corrections are possible.");
@@ -18,6 +18,9 @@ public sealed record Organisation(
 
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => Id == organisationId;
+
+    /// <summary>The municipalities for whose library work it is responsible.</summary>
+    public ImmutableArray<string> ServiceAreas => [.. Responsibilities.Where(area => area.Until is null).Select(area => area.MunicipalityId)];
 
     /// <summary>Whether it existed on the day.</summary>
     public bool ExistsOn(DateOnly day) => RegisteredOn <= day && (EndedOn is not { } end || day < end);
@@ -33,9 +36,12 @@ public sealed record Organisation(
 
     public Organisation Apply(GovernanceChanged _) => this;
 
-    public Organisation Apply(ServiceAreaAssigned e) => this with { ServiceAreas = ServiceAreas.Add(e.MunicipalityId) };
+    public Organisation Apply(ServiceAreaAssigned e) => this with { Responsibilities = Responsibilities.Add(new(e.MunicipalityId, e.From, null)) };
 
-    public Organisation Apply(ServiceAreaWithdrawn e) => this with { ServiceAreas = ServiceAreas.Remove(e.MunicipalityId) };
+    public Organisation Apply(ServiceAreaWithdrawn e) => this with
+    {
+        Responsibilities = [.. Responsibilities.Select(area => area.MunicipalityId == e.MunicipalityId && area.Until is null ? area with { Until = e.From } : area)],
+    };
 
     public Organisation Apply(OrganisationDissolved e) => this with { EndedOn = e.On, SuccessorId = e.SuccessorId };
 

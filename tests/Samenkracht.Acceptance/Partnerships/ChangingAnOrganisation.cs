@@ -68,6 +68,18 @@ public sealed class ChangingAnOrganisation(AppFixture app) : AppSpec(app)
     }
 
     [Fact]
+    public async Task keeps_a_later_name_when_the_registered_one_is_corrected()
+    {
+        var library = await ALibrary();
+        await this.Changed(Office, library, "names", new RenameOrganisation("Bibliotheek Salland", new(2015, 1, 1)));
+        await this.Changed(Office, library, "corrections", new CorrectOrganisation("Bibliotheek Raalte", null, new(2007, 1, 1), "Verkeerd overgenomen"));
+
+        Assert.Equal("Bibliotheek Salland", (await Get("auditor", library)).Json.Text("name"));
+        Assert.Equal("Bibliotheek Salland", (await Get("auditor", $"{library}?validOn=2015-01-01")).Json.Text("name"));
+        Assert.Equal("Bibliotheek Raalte", (await Get("auditor", $"{library}?validOn=2014-12-31")).Json.Text("name"));
+    }
+
+    [Fact]
     public async Task is_listed_by_kind_and_by_day_page_by_page()
     {
         foreach (var _ in Enumerable.Range(0, 2)) await this.AnOrganisation(OrganisationKind.Childcare);

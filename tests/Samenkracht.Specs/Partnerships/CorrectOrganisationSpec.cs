@@ -45,4 +45,18 @@ public sealed class CorrectOrganisationSpec
     public void It_was_registered_before_it_ceased_to_exist() =>
         When(new("Fundament", "99000001", new(2023, 1, 2), "typfout"), Registered, Dissolved)
             .ThenRefused("The organisation had ceased to exist before this day.");
+
+    [Fact]
+    public void A_later_name_stands_when_the_registered_one_is_put_right()
+    {
+        var (renamed, corrected) = (new OrganisationRenamed(Id, "Bibliotheek Losser", new(2020, 1, 1)), new OrganisationCorrected(Id, "Het Fundament", null, new(2015, 1, 1), "typfout"));
+
+        Assert.Equal("Bibliotheek Losser", Given.State<Organisation>(Registered, renamed, corrected).Name);
+        Assert.Equal("Het Fundament", Given.State<Organisation>(Registered, corrected).Name);
+    }
+
+    [Fact]
+    public void A_later_name_is_not_what_was_registered() =>
+        When(new("Bibliotheek Losser", "99000001", new(2015, 1, 1), "typfout"), Registered, new OrganisationRenamed(Id, "Bibliotheek Losser", new(2020, 1, 1)))
+            .Then(new OrganisationCorrected(Id, "Bibliotheek Losser", "99000001", new(2015, 1, 1), "typfout"));
 }

@@ -49,5 +49,5 @@ public sealed class CoverageWarningsSpec
     public void Warnings_stand_in_the_order_of_ids() =>
         Assert.Equal(
             ["Gemeente Almelo", "Gemeente Losser"],
-            WarnedOf(new(2022, 6, 1), Losser, Losser with { Id = "organisation-gemeente-almelo", Name = "Gemeente Almelo" }));
+            WarnedOf(new(2022, 6, 1), Losser, Losser with { Id = "organisation-gemeente-almelo", RegisteredName = "Gemeente Almelo" }));
 }

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.Locations;
+using Samenkracht.Partnerships.Mergers;
+using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Relations;
 
@@ -66,5 +68,40 @@ public static class PartnershipsModule
         AssignAgreementEndpoint.Map(api);
         GetAgreementEndpoint.Map(api);
         ListAgreementsEndpoint.Map(api);
+
+        MapNetworks(api);
+        MapMergers(api);
+    }
+
+    private static void MapNetworks(Api api)
+    {
+        FoundNetworkEndpoint.Map(api);
+        AdmitMemberEndpoint.Map(api);
+        SuspendMemberEndpoint.Map(api);
+        ResumeMemberEndpoint.Map(api);
+        EndMembershipEndpoint.Map(api);
+        ChangeVotingRuleEndpoint.Map(api);
+        AppointOfficerEndpoint.Map(api);
+        RecordNetworkDecisionEndpoint.Map(api);
+        GetNetworkEndpoint.Map(api);
+        GetStructureEndpoint.Map(api);
+        ListNetworksEndpoint.Map(api);
+    }
+
+    private static void MapMergers(Api api)
+    {
+        ProposeMergerEndpoint.Map(api);
+        WithdrawPartyEndpoint.Map(api);
+        PublishProposalEndpoint.Map(api);
+        RecordOppositionEndpoint.Map(api);
+        ResolveOppositionEndpoint.Map(api);
+        RecordMunicipalConsentEndpoint.Map(api);
+        RecordCourtApprovalEndpoint.Map(api);
+        RecordPartyDecisionEndpoint.Map(api);
+        ExecuteDeedEndpoint.Map(api);
+        CancelMergerEndpoint.Map(api);
+        GetMergerEndpoint.Map(api);
+        GetEstateEndpoint.Map(api);
+        ListMergersEndpoint.Map(api);
     }
 }

@@ -1,6 +1,8 @@
 using Marten;
 using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.Locations;
+using Samenkracht.Partnerships.Mergers;
+using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Relations;
 
@@ -58,5 +60,32 @@ internal static class PartnershipsStreams
             .Records<AgreementTerminated>("agreement-terminated")
             .Records<AgreementExpired>("agreement-expired")
             .Records<AgreementAssigned>("agreement-assigned");
+
+        DeclareNetworks(store);
+        DeclareMergers(store);
     }
+
+    private static void DeclareNetworks(StoreOptions store) =>
+        store.Stream<Network>(PartnershipsModule.Name)
+            .Records<NetworkFounded>("network-founded")
+            .Records<NetworkMemberAdmitted>("network-member-admitted")
+            .Records<NetworkMemberSuspended>("network-member-suspended")
+            .Records<NetworkMemberResumed>("network-member-resumed")
+            .Records<NetworkMembershipEnded>("network-membership-ended")
+            .Records<VotingRuleChanged>("voting-rule-changed")
+            .Records<NetworkOfficerAppointed>("network-officer-appointed")
+            .Records<NetworkDecisionTaken>("network-decision-taken");
+
+    private static void DeclareMergers(StoreOptions store) =>
+        store.Stream<Merger>(PartnershipsModule.Name)
+            .Records<MergerProposed>("merger-proposed")
+            .Records<MergerPartyWithdrew>("merger-party-withdrew")
+            .Records<MergerProposalPublished>("merger-proposal-published")
+            .Records<CreditorOpposed>("creditor-opposed")
+            .Records<OppositionResolved>("opposition-resolved")
+            .Records<MunicipalConsentGiven>("municipal-consent-given")
+            .Records<CourtApproved>("court-approved")
+            .Records<MergerPartyDecided>("merger-party-decided")
+            .Records<MergerEffective>("merger-effective")
+            .Records<MergerCancelled>("merger-cancelled");
 }

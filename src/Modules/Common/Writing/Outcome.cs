@@ -14,6 +14,7 @@ public abstract record Outcome
     public sealed record Accepted(string Stream, Reply Reply, bool Replayed) : Outcome;
 
     /// <summary>A rule refuses.</summary>
+    /// <param name="Refusal">Which rule, and what stands in the way.</param>
     public sealed record Refused(Refusal Refusal) : Outcome;
 
     /// <summary>There is no such stream, or the asker may not know of it.</summary>

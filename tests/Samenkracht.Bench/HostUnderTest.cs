@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
+using Samenkracht.Host.EmbeddedPostgres;
+
+namespace Samenkracht.Bench;
+
+/// <summary>The built host as a process of its own, on an embedded PostgreSQL that the bench can reach too.</summary>
+internal sealed class HostUnderTest : IAsyncDisposable
+{
+    private readonly string _directory;
+    private readonly PostgresServer _postgres;
+    private readonly Process _process;
+
+    private HostUnderTest(string directory, PostgresServer postgres, Process process, Uri address) =>
+        (_directory, _postgres, _process, Address) = (directory, postgres, process, address);
+
+    public Uri Address { get; }
+
+    public string ConnectionString => _postgres.ConnectionString;
+
+    public static async Task<HostUnderTest> StartAsync()
+    {
+        var assembly = Environment.GetEnvironmentVariable("SAMENKRACHT_HOST")
+            ?? throw new InvalidOperationException("SAMENKRACHT_HOST must name the built Samenkracht.Host.dll; ./samenkracht bench sets it.");
+        var directory = Directory.CreateTempSubdirectory("samenkracht-bench-").FullName;
+        File.SetUnixFileMode(directory, File.GetUnixFileMode(directory) | UnixFileMode.OtherExecute);
+        var postgres = await PostgresServer.StartAsync(directory, NullLogger.Instance, CancellationToken.None);
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [assembly]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(assembly) };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        start.Environment["ConnectionStrings__Samenkracht"] = postgres.ConnectionString + ";Maximum Pool Size=40";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        var host = new HostUnderTest(directory, postgres, process, address);
+        await host.ReadyAsync();
+        return host;
+    }
+
+    /// <summary>A bearer token of the demo machine for benches.</summary>
+    public async Task<string> TokenAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials", ["client_id"] = "bench", ["client_secret"] = "development-only",
+        });
+        using var reply = await http.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
+        return (await reply.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        await _postgres.DisposeAsync();
+        Directory.Delete(_directory, recursive: true);
+    }
+
+    private async Task ReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        for (var tries = 0; tries < 300 && await ticks.WaitForNextTickAsync(); tries++)
+        {
+            try
+            {
+                using var reply = await http.GetAsync(new Uri("/.well-known/openid-configuration", UriKind.Relative));
+                if (reply.IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException) when (!_process.HasExited) { }
+        }
+
+        throw new InvalidOperationException("The host did not become ready in a minute.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -9,7 +9,8 @@ internal sealed class AnswerHeaders(RequestDelegate next)
     /// <summary>The version of the interface; docs/changelog.md has its heading.</summary>
     public const string Version = "1.0.0";
 
-    private static readonly (string Name, StringValues Value)[] Fixed =
+    /// <summary>Those that are always the same.</summary>
+    internal static readonly (string Name, StringValues Value)[] Fixed =
     [
         ("API-Version", Version),
         (HeaderNames.CacheControl, "no-store"),

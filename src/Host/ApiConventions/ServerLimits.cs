@@ -11,6 +11,7 @@ internal static class ServerLimits
     public static void Set(KestrelServerOptions server)
     {
         server.AddServerHeader = false;
+        server.ConfigureEndpointDefaults(BareErrors.Dress);
         server.Limits.MaxRequestBodySize = LargestBody;
         server.Limits.MaxRequestLineSize = 8 * 1024;
         server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;

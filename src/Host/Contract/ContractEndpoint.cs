@@ -15,14 +15,15 @@ internal static class ContractEndpoint
 
     public static void MapContract(this WebApplication app)
     {
-        (string Address, byte[] Document) last = ("", []);
+        var last = new Written("", []);
         app.MapMethods("/v1/openapi.json", ["GET", "HEAD"], async http =>
         {
             var address = http.RequestServices.GetRequiredService<PublicAddress>().Of(http.Request);
-            if (last.Address != address) last = (address, Write(http.RequestServices, address));
+            var written = last;
+            if (written.Address != address) last = written = new(address, Write(http.RequestServices, address));
             http.Response.ContentType = MediaTypeNames.Application.Json;
-            http.Response.ContentLength = last.Document.Length;
-            if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(last.Document, http.RequestAborted);
+            http.Response.ContentLength = written.Document.Length;
+            if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(written.Document, http.RequestAborted);
         }).AllowAnonymous().RequireCors(Origins.Any);
     }
 
@@ -33,4 +34,6 @@ internal static class ContractEndpoint
         var document = new ContractDocument([.. operations], services.GetRequiredService<RightsTable>(), identity).Write(address);
         return Encoding.UTF8.GetBytes(document.ToJsonString(Indented));
     }
+
+    private sealed record Written(string Address, byte[] Document);
 }

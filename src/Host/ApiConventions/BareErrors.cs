@@ -51,7 +51,7 @@ internal static class BareErrors
         public override void Advance(int bytes)
         {
             var written = _memory.Span[..bytes];
-            if (written.StartsWith("HTTP/1.1 4"u8) && IsBare(written)) inner.Write(Refusal(int.Parse(written[9..12], CultureInfo.InvariantCulture)));
+            if (IsError(written) && IsBare(written)) inner.Write(Refusal(int.Parse(written[9..12], CultureInfo.InvariantCulture)));
             else inner.Advance(bytes);
         }
 
@@ -62,6 +62,9 @@ internal static class BareErrors
         public override void Complete(Exception? exception = null) => inner.Complete(exception);
 
         public override ValueTask CompleteAsync(Exception? exception = null) => inner.CompleteAsync(exception);
+
+        // The only other status that the server gives by itself is that of another version of HTTP.
+        private static bool IsError(ReadOnlySpan<byte> answer) => answer.StartsWith("HTTP/1.1 4"u8) || answer.StartsWith("HTTP/1.1 505"u8);
 
         private static bool IsBare(ReadOnlySpan<byte> answer) => answer.Length < LongestRefusal
             && answer.EndsWith("\r\n\r\n"u8) && answer.IndexOf("Content-Length: 0\r\n"u8) > 0 && answer.IndexOf("API-Version"u8) < 0;

@@ -37,6 +37,7 @@ internal sealed record HttpProblem(int Status, string Name, string Detail, strin
         Defect,
         new(503, "unavailable", "The database does not answer now. Send the same request again, with the same Idempotency-Key.",
             "Nothing is known about the outcome. Repeating the request with the same key and version is safe. Retry-After says when."),
+        new(505, "http-version-not-supported", "This host speaks HTTP/1.1 and HTTP/2.", "The request line names another version, or none."),
     ];
 
     /// <summary>The problem of a status that came without one.</summary>

@@ -12,10 +12,11 @@ internal static class Origins
 
     public static void Add(WebApplicationBuilder builder)
     {
-        var listed = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
+        HashSet<string> listed = [.. builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? []];
         builder.Services.AddCors(cors =>
         {
-            cors.AddDefaultPolicy(policy => policy.WithOrigins(listed).WithMethods("GET", "HEAD", "POST").AllowAnyHeader().WithExposedHeaders(Readable));
+            // A list of one would be answered without Vary: Origin.
+            cors.AddDefaultPolicy(policy => policy.SetIsOriginAllowed(listed.Contains).WithMethods("GET", "HEAD", "POST").AllowAnyHeader().WithExposedHeaders(Readable));
             cors.AddPolicy(Any, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").WithExposedHeaders(Readable));
         });
     }

@@ -35,7 +35,7 @@ public sealed class AskingWrongly
         Assert.Equal((0, ""), (code, error));
         var lines = output.TrimEnd('\n').Split('\n');
         Assert.True(lines.Length <= LinesOfAScreen, $"The help has {lines.Length} lines.");
-        Assert.All(lines, line => Assert.True(line.Length <= 85, line));
+        Assert.All(lines, line => Assert.True(line.Length <= 80, line));
     }
 
     [Fact]

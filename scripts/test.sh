@@ -30,7 +30,7 @@ run_project() { # PROJECT PART
   if [[ -n $2 ]]; then only=(-class "*$2*"); fi
   if [[ ! -t 1 ]]; then only+=(-noColor); fi
   echo "== $1"
-  "tests/$1/bin/Debug/net10.0/$1" -noLogo -xml "$report" ${only[@]+"${only[@]}"} </dev/null || exit_code=$?
+  "tests/$1/bin/Debug/net10.0/$1" -noLogo -result-xml "$report" ${only[@]+"${only[@]}"} </dev/null || exit_code=$?
 
   local total passed failed errors skipped
   total=$(count total "$report") passed=$(count passed "$report") failed=$(count failed "$report")

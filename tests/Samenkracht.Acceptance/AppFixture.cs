@@ -28,6 +28,7 @@ public sealed class AppFixture : IAsyncLifetime
             .UseEnvironment("Development")
             .UseSetting("ConnectionStrings:Samenkracht", ConnectionString)
             .UseSetting("Logging:LogLevel:Default", "Error")
+            .UseSetting("Logging:LogLevel:Samenkracht", "Error")
             .TrustTestTokens()
             .ConfigureServices(services => services.RunWolverineInSoloMode()));
     }

@@ -1,3 +1,5 @@
+using JasperFx;
+using JasperFx.CodeGeneration;
 using Samenkracht.Partnerships;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -8,7 +10,18 @@ namespace Samenkracht.Host;
 /// <summary>Messages between modules: durable local queues, one inbox and outbox in the same database.</summary>
 internal static class Messaging
 {
-    public static void AddMessaging(this WebApplicationBuilder builder) => builder.Host.UseWolverine(messages =>
+    public static void AddMessaging(this WebApplicationBuilder builder)
+    {
+        builder.Services.CritterStackDefaults(code =>
+        {
+            code.GeneratedCodeOutputPath = Path.Combine(Directory.GetCurrentDirectory(), "Internal", "Generated");
+            Compile(code.Development);
+            Compile(code.Production);
+        });
+        builder.Host.UseWolverine(Configure);
+    }
+
+    private static void Configure(WolverineOptions messages)
     {
         messages.ApplicationAssembly = typeof(Program).Assembly;
         messages.ServiceName = "samenkracht";
@@ -20,5 +33,16 @@ internal static class Messaging
         messages.Policies.AutoApplyTransactions();
         messages.Policies.OnAnyException().RetryWithCooldown(
             TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)).WithFullJitter();
-    });
+    }
+
+    /// <summary>A debug build compiles the code around handlers as it runs; a release holds it and has no compiler.</summary>
+    private static void Compile(Profile profile)
+    {
+#if DEBUG
+        profile.GeneratedCodeMode = TypeLoadMode.Dynamic;
+#else
+        profile.GeneratedCodeMode = TypeLoadMode.Static;
+        profile.AssertAllPreGeneratedTypesExist = true;
+#endif
+    }
 }

@@ -57,7 +57,7 @@ public sealed record IdentitySettings(
     }
 
     private static string? BelowDataDirectory(IConfiguration configuration) =>
-        Text(configuration["DataDirectory"]) is { } data ? Path.Combine(data, "identity") : null;
+        Text(configuration["Data:Directory"]) is { } data ? Path.Combine(data, "identity") : null;
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

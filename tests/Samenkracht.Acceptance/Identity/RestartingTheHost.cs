@@ -24,7 +24,7 @@ public sealed class RestartingTheHost : IDisposable
     [Fact]
     public async Task keeps_the_keys_below_the_data_directory_for_the_owner_only()
     {
-        await using var host = await Start("DataDirectory", directory);
+        await using var host = await Start("Data:Directory", directory);
         var files = Directory.GetFiles(Path.Combine(directory, "identity")).Select(Path.GetFileName).Order();
         Assert.Equal(["bench.pem", "integration-deventer-counters.pem", "issuer.pem"], files);
         if (!OperatingSystem.IsWindows())

@@ -83,6 +83,13 @@ public sealed class Api(IEndpointRouteBuilder routes)
             return await read(new ReadRequest(http, caller, values!, session));
         });
 
+    /// <summary>Maps a POST with an empty object as its body, that sets something going and records no fact.</summary>
+    /// <param name="operation">Its description; method and kind are set here.</param>
+    /// <param name="act">What it does, and the answer.</param>
+    public void Act(Operation operation, Func<HttpContext, Task<IResult>> act) =>
+        Map(operation with { Method = "POST", Kind = OperationKind.Act, Body = typeof(Nothing) }, async (http, caller, mapped) =>
+            (await StrictBody.ReadAsync(http, typeof(Nothing))).Problem ?? await act(http));
+
     // The GET of an operation's sub-resource lists the facts that were recorded through it.
     private void Facts<TState>(Operation operation) where TState : class => Get(
         operation with
@@ -129,3 +136,6 @@ public sealed class Api(IEndpointRouteBuilder routes)
 /// <summary>What was created.</summary>
 /// <param name="Id">Its id, the key of its stream.</param>
 public sealed record Created(string Id);
+
+/// <summary>A body without members: <c>{}</c>.</summary>
+public sealed record Nothing;

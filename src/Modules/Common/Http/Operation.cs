@@ -17,6 +17,9 @@ public enum OperationKind
 
     /// <summary>Reads a page of things.</summary>
     List,
+
+    /// <summary>Sets something going in the host and records no fact: 202.</summary>
+    Act,
 }
 
 /// <summary>A query key that an operation takes; any other key is refused.</summary>
@@ -67,6 +70,7 @@ public sealed record Operation
     {
         OperationKind.Start => HttpStatusCode.Created,
         OperationKind.Change => HttpStatusCode.NoContent,
+        OperationKind.Act => HttpStatusCode.Accepted,
         _ => HttpStatusCode.OK,
     };
 }

@@ -55,7 +55,9 @@ public sealed class CommandProcessor(
             }
             catch (PostgresException conflict) when (unique.RuleFor(conflict) is { } rule)
             {
-                pending.Done.TrySetResult(new Outcome.Refused(new Refusal(rule)));
+                var refused = new Outcome.Refused(new Refusal(rule));
+                Meters.Ended(refused.Word);
+                pending.Done.TrySetResult(refused);
             }
         }
     }
@@ -86,7 +88,12 @@ public sealed class CommandProcessor(
         }
 
         foreach (var (key, kept) in round.Changed) _kept[key] = kept;
-        foreach (var (pending, outcome) in outcomes) pending.Done.TrySetResult(outcome);
+        foreach (var (pending, outcome) in outcomes)
+        {
+            Meters.Ended(outcome.Word);
+            pending.Done.TrySetResult(outcome);
+        }
+
         return again;
     }
 

@@ -50,6 +50,7 @@ public sealed partial class CommandQueue(
 
     private async Task ProcessAsync(List<Pending> batch)
     {
+        Meters.Batch(batch.Count);
         try
         {
             await using var connection = await database.OpenConnectionAsync();
@@ -59,6 +60,7 @@ public sealed partial class CommandQueue(
         {
             processor.Forget();
             NotConfirmed(logger, batch.Count, problem.GetType().Name);
+            Meters.Ended("unconfirmed", batch.Count(pending => !pending.Done.Task.IsCompleted));
             var unavailable = new QueueUnavailableException("The database did not confirm.", problem);
             foreach (var pending in batch) pending.Done.TrySetException(unavailable);
         }

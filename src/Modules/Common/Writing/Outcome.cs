@@ -7,6 +7,17 @@ public abstract record Outcome
 {
     private Outcome() { }
 
+    /// <summary>How measurements call it.</summary>
+    internal string Word => this switch
+    {
+        Accepted { Replayed: true } => "replayed",
+        Accepted => "accepted",
+        Refused => "refused",
+        Stale => "stale",
+        KeyReused => "key-reused",
+        _ => "unknown",
+    };
+
     /// <summary>Recorded, or true already; also when the same key was answered before.</summary>
     /// <param name="Stream">The stream.</param>
     /// <param name="Reply">The answer.</param>

@@ -60,7 +60,8 @@ public sealed record Agreement(
 
     public Agreement Apply(AgreementTerminated e) => this with { EndsOn = e.EndsOn, Status = AgreementStatus.Terminated, Pending = null };
 
-    public Agreement Apply(AgreementExpired _) => this with { Status = AgreementStatus.Expired, Pending = null };
+    // A renewal that became true before the old end makes that end no end, whichever was recorded first.
+    public Agreement Apply(AgreementExpired e) => Until > e.Until ? this : this with { Status = AgreementStatus.Expired };
 
     public Agreement Apply(AgreementAssigned e) => this with
     {

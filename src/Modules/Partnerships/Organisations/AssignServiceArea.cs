@@ -11,11 +11,16 @@ public static class AssignServiceAreaEndpoint
     /// <summary>One responsibility, once.</summary>
     public static readonly Rule AssignedAlready = new("service-area-assigned-already", "The organisation is responsible for this municipality already.");
 
+    /// <summary>Responsibilities for one municipality follow each other.</summary>
+    public static readonly Rule BeforeWithdrawal = new(
+        "before-service-area-withdrawal", "The organisation was still responsible for this municipality on this day, until a later one.");
+
     public static Decision Decide(AssignServiceArea command, Organisation organisation, Asked asked) =>
         organisation.EndedOn is not null ? Organisation.Dissolved
         : command.From < organisation.RegisteredOn ? Organisation.BeforeRegistration
         : NamedOrganisation.RefusesAsMunicipality(asked.Find<Organisation>(command.MunicipalityId)) is { } unfit ? unfit
         : organisation.ServiceAreas.Contains(command.MunicipalityId) ? AssignedAlready
+        : organisation.Responsibilities.Any(area => area.MunicipalityId == command.MunicipalityId && area.Until > command.From) ? BeforeWithdrawal
         : [new ServiceAreaAssigned(organisation.Id, command.MunicipalityId, command.From)];
 
     public static void Map(Api api) => api.Change<Organisation, AssignServiceArea>(
@@ -23,7 +28,7 @@ public static class AssignServiceAreaEndpoint
         {
             Path = "/organisations/{organisationId}/service-areas", Right = "organisations.change", Facts = [typeof(ServiceAreaAssigned)],
             Summary = "Assign a service area",
-            Description = "The organisation is responsible for library work in the municipality from the given day (Wsob art. 6). More than one can be.",
+            Description = "The organisation is responsible for library work in the municipality from the given day. More than one can be.",
             Example = new AssignServiceArea("organisation-gemeente-deventer", new(2015, 1, 1)),
         },
         Decide,

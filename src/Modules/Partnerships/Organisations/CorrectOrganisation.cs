@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Samenkracht.Partnerships.Organisations;
 
 /// <summary>Puts right what was registered wrongly; every particular is given, also those that were right.</summary>
-/// <param name="Name">The right name.</param>
+/// <param name="Name">The right name at its registration; a later rename stands as it is.</param>
 /// <param name="KvkNumber">The right number in the trade register (Handelsregisterwet 2007), 8 digits; null when it has none.</param>
 /// <param name="RegisteredOn">The right day from which it is known.</param>
 /// <param name="Reason">What was wrong and how that was found, in 1 to 500 characters; no personal data.</param>
@@ -23,7 +23,7 @@ public static class CorrectOrganisationEndpoint
     public static readonly Rule AfterItsEnd = new("registration-after-end", "The organisation had ceased to exist before this day.");
 
     public static Decision Decide(CorrectOrganisation command, Organisation organisation) =>
-        (command.Name, command.KvkNumber, command.RegisteredOn) == (organisation.Name, organisation.KvkNumber, organisation.RegisteredOn) ? NothingDiffers
+        (command.Name, command.KvkNumber, command.RegisteredOn) == (organisation.RegisteredName, organisation.KvkNumber, organisation.RegisteredOn) ? NothingDiffers
         : command.RegisteredOn > organisation.EndedOn ? AfterItsEnd
         : [new OrganisationCorrected(organisation.Id, command.Name, command.KvkNumber, command.RegisteredOn, command.Reason)];
 

@@ -6,7 +6,7 @@ public static class NamedOrganisation
     /// <summary>Nothing new begins with an organisation that is no more.</summary>
     public static readonly Rule Ceased = new("named-organisation-dissolved", "The request names an organisation that has ceased to exist.");
 
-    /// <summary>Library work is divided by municipality (Wsob art. 6).</summary>
+    /// <summary>Library work is divided by municipality.</summary>
     public static readonly Rule NotAMunicipality = new("not-a-municipality", "The request names an organisation that is not a municipality.");
 
     /// <summary>Why this organisation cannot be named; null when it can.</summary>

@@ -100,3 +100,9 @@ public enum GovernanceChange
     /// <summary>Afgetreden.</summary>
     SteppedDown,
 }
+
+/// <summary>A responsibility for library work, from one day to another.</summary>
+/// <param name="MunicipalityId">Where.</param>
+/// <param name="From">The first day of the responsibility.</param>
+/// <param name="Until">The first day without it; null while no end is known.</param>
+public sealed record ServiceArea(string MunicipalityId, DateOnly From, DateOnly? Until);

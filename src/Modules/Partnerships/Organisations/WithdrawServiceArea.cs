@@ -11,10 +11,15 @@ public static class WithdrawServiceAreaEndpoint
     /// <summary>Only a responsibility that exists ends.</summary>
     public static readonly Rule NotAssigned = new("service-area-not-assigned", "The organisation is not responsible for this municipality.");
 
+    /// <summary>A responsibility begins before it ends.</summary>
+    public static readonly Rule BeforeAssignment = new(
+        "before-service-area-assignment", "This day lies before the organisation became responsible for the municipality.");
+
     public static Decision Decide(WithdrawServiceArea command, Organisation organisation) =>
         organisation.EndedOn is not null ? Organisation.Dissolved
         : command.From < organisation.RegisteredOn ? Organisation.BeforeRegistration
         : !organisation.ServiceAreas.Contains(command.MunicipalityId) ? NotAssigned
+        : organisation.Responsibilities.Any(area => area.MunicipalityId == command.MunicipalityId && area.From > command.From) ? BeforeAssignment
         : [new ServiceAreaWithdrawn(organisation.Id, command.MunicipalityId, command.From)];
 
     public static void Map(Api api) => api.Change<Organisation, WithdrawServiceArea>(

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using Samenkracht.Host.Identity;
+using Samenkracht.Host.Identity.EmbeddedIssuer;
+
+namespace Samenkracht.Host.Demo;
+
+/// <summary>For whom the sample network's history is recorded.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Organisation">The organisation.</param>
+internal sealed record DemoActor(string Role, string? Organisation)
+{
+    public static readonly DemoActor NetworkOffice = new(Roles.NetworkOffice, "organisation-rijnbrink");
+    public static readonly DemoActor Auditor = new(Roles.Auditor, null);
+
+    public static DemoActor DirectorOf(string code) => code == "rijnbrink" ? NetworkOffice : new(Roles.Director, $"organisation-{code}");
+}
+
+/// <summary>Tokens for the loader, by the embedded issuer; there are none outside Development.</summary>
+internal sealed class DemoTokens(EmbeddedIssuerKeys keys, IdentitySettings settings, TimeProvider clock)
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
+    private readonly ConcurrentDictionary<DemoActor, (string Token, DateTimeOffset Until)> _tokens = new();
+
+    public string For(DemoActor actor)
+    {
+        var now = clock.GetUtcNow();
+        if (_tokens.TryGetValue(actor, out var kept) && kept.Until > now.AddMinutes(1)) return kept.Token;
+        var token = Sign(actor, now);
+        _tokens[actor] = (token, now + Lifetime);
+        return token;
+    }
+
+    private string Sign(DemoActor actor, DateTimeOffset now)
+    {
+        var claims = new Dictionary<string, object>
+        {
+            ["iss"] = settings.EmbeddedAddress, ["aud"] = settings.Audience, ["sub"] = "sample-network", ["client_id"] = "sample-network",
+            ["jti"] = Guid.NewGuid().ToString(), ["iat"] = now.ToUnixTimeSeconds(), ["exp"] = (now + Lifetime).ToUnixTimeSeconds(), ["role"] = actor.Role,
+        };
+        if (actor.Organisation is { } organisation) claims["organisation"] = organisation;
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            JsonSerializer.Serialize(claims), new SigningCredentials(keys.Signing, SecurityAlgorithms.EcdsaSha256), new Dictionary<string, object> { ["typ"] = "at+jwt" });
+    }
+}

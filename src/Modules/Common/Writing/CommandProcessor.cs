@@ -24,8 +24,25 @@ public sealed class CommandProcessor(
 
     internal async Task ProcessAsync(NpgsqlConnection connection, IReadOnlyList<Pending> pendings)
     {
-        var again = await TryProcessAsync(connection, pendings, fresh: false);
-        foreach (var pending in again) await ProcessAloneAsync(connection, pending);
+        foreach (var part in PartsOf(pendings))
+        {
+            var again = await TryProcessAsync(connection, part, fresh: false);
+            foreach (var pending in again) await ProcessAloneAsync(connection, pending);
+        }
+    }
+
+    // A look-up reads what is committed, so everything that came before it is committed first.
+    private static IEnumerable<IReadOnlyList<Pending>> PartsOf(IReadOnlyList<Pending> pendings)
+    {
+        var start = 0;
+        for (var at = 1; at < pendings.Count; at++)
+        {
+            if (pendings[at].Command.Look is null) continue;
+            yield return [.. pendings.Take(start..at)];
+            start = at;
+        }
+
+        yield return start == 0 ? pendings : [.. pendings.Skip(start)];
     }
 
     private async Task ProcessAloneAsync(NpgsqlConnection connection, Pending pending)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace Samenkracht.Host.ApiConventions;
@@ -5,7 +6,14 @@ namespace Samenkracht.Host.ApiConventions;
 /// <summary>What holds for every request under <c>/v1</c>, before it is known which operation it is for.</summary>
 internal sealed class RequestRules(RequestDelegate next, ProblemAnswer answer)
 {
-    public Task InvokeAsync(HttpContext http) => Status(http.Request) is { } status ? answer.WriteAsync(http, HttpProblem.Of(status)) : next(http);
+    private const long MostThrownAway = 4 * 1024 * 1024;
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (Status(http.Request) is not { } status) return next(http);
+        if (status == StatusCodes.Status413PayloadTooLarge) LetItFinish(http);
+        return answer.WriteAsync(http, HttpProblem.Of(status));
+    }
 
     private static int? Status(HttpRequest request)
     {
@@ -13,6 +21,13 @@ internal sealed class RequestRules(RequestDelegate next, ProblemAnswer answer)
         if (!request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase)) return null;
 
         return IsAsWritten(request.Path.Value!) ? Accepts(request) ? null : StatusCodes.Status406NotAcceptable : StatusCodes.Status404NotFound;
+    }
+
+    // A sender that is cut off while it sends does not get to read why; up to a bound the server takes the rest and throws it away.
+    private static void LetItFinish(HttpContext http)
+    {
+        if (http.Request.ContentLength <= MostThrownAway && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = MostThrownAway;
     }
 
     // Routing itself takes any case and a closing slash; the API Design Rules do not.

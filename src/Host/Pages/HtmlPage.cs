@@ -36,7 +36,7 @@ internal sealed class HtmlPage(string title, Html content) : IResult
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{HtmlEncoder.Default.Encode(title)} - Samenkracht</title>
+        <title>{HtmlEncoder.Default.Encode(title)}</title>
         <style>{Style}</style>
         </head>
         <body>

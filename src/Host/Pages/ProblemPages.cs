@@ -10,7 +10,7 @@ internal static class ProblemPages
         app.MapMethods("/problems/{name}", ["GET", "HEAD"], http => One(catalogue, (string)http.Request.RouteValues["name"]!).ExecuteAsync(http)).AllowAnonymous();
     }
 
-    private static HtmlPage All(ProblemCatalogue catalogue) => new("Problems", $"""
+    private static HtmlPage All(ProblemCatalogue catalogue) => new("Problems of Samenkracht", $"""
         <p>Every error of the API is a problem document (RFC 9457). These are its types.</p>
         <table>
         <thead><tr><th scope="col">Problem</th><th scope="col">Status</th><th scope="col">What it says</th></tr></thead>

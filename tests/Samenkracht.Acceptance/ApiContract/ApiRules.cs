@@ -70,7 +70,7 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
     [Fact]
     public async Task No_answer_tells_what_is_behind_it() =>
         Assert.All(await AnswersOfAllKinds(), answer => Assert.DoesNotMatch(
-            @"(?i)mt_|npgsql|marten|wolverine|kestrel|microsoft|postgres|System\.|   at |Samenkracht\.[A-Z]|correct-horse", answer.Text + string.Concat(answer.Headers.Select(header => header.Key + header.Value))));
+            @"(?i)mt_|npgsql|marten|wolverine|kestrel|microsoft|postgres|(?-i:System\.)|   at |(?-i:Samenkracht\.[A-Z])|correct-horse", answer.Text + string.Concat(answer.Headers.Select(header => header.Key + header.Value))));
 
     [Fact]
     public async Task Dates_and_times_follow_RFC_3339()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,6 +76,16 @@ public sealed class RightsAndRoutes(ApiContractFixture fixture) : ContractSpec(f
         var token = TokenOf("king");
         foreach (var operation in Host.Operations)
             Assert.InRange((await Host.Send(operation.Method, PathOf(operation), token, operation.Method == "POST" ? "{}" : null)).Status, 401, 403);
+    }
+
+    [Fact]
+    public void The_tests_that_docs_api_rules_names_exist_and_no_rule_is_missing()
+    {
+        var document = Document("docs/api-rules.md");
+        var tests = typeof(RightsAndRoutes).Assembly.GetTypes().Where(type => type.Namespace == typeof(RightsAndRoutes).Namespace)
+            .SelectMany(type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}")).ToHashSet();
+        Assert.All(Regex.Matches(document, @"`(\w+\.\w*_\w+)`"), named => Assert.Contains(named.Groups[1].Value, tests));
+        Assert.All(Enumerable.Range(1, 37), number => Assert.Contains($"| ADR-{number:00} |", document, StringComparison.Ordinal));
     }
 
     private static string TokenOf(string role)

@@ -25,6 +25,15 @@ run_tests() { # PART of class names, or nothing for all
   ((FAILED == 0 && PASSED > 0))
 }
 
+# The specs that guard generated documents and old forms write them when asked to.
+write_docs() {
+  need_dotnet
+  need_postgres
+  dotnet build Samenkracht.sln -c Debug -v quiet
+  SAMENKRACHT_WRITE_DOCS=1 tests/Samenkracht.Specs/bin/Debug/net10.0/Samenkracht.Specs -noLogo -namespace Samenkracht.Specs.Walls
+  SAMENKRACHT_WRITE_DOCS=1 tests/Samenkracht.Acceptance/bin/Debug/net10.0/Samenkracht.Acceptance -noLogo -class Samenkracht.Acceptance.Walls.ContextMap
+}
+
 run_project() { # PROJECT PART
   local report=.build/tests/$1.xml exit_code=0 only=()
   if [[ -n $2 ]]; then only=(-class "*$2*"); fi

@@ -12,6 +12,10 @@ public sealed class ContextMap(AppFixture app)
     [
         ("Partnerships", "Partnerships.AgreementRunsUntil", "ScheduleExpiry"),
         ("Partnerships", "Partnerships.ExpireAgreement", "ExpireAgreement"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "AssignAgreements"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),

@@ -1,13 +1,34 @@
 using System.Text.Json;
 using Alba;
 using Samenkracht.Common;
+using Wolverine;
+using Wolverine.Tracking;
 
 namespace Samenkracht.Acceptance;
 
 /// <summary>The grammar of acceptance tests: somebody posts or gets, through the front door, and sees an answer.</summary>
 public abstract class AppSpec(AppFixture app)
 {
+    // Wolverine tells what follows to one listener at a time.
+    private static readonly SemaphoreSlim OneListener = new(1);
+
     protected IAlbaHost Host => app.Host;
+
+    /// <summary>Does something and waits until all that follows has happened, or what is waited for.</summary>
+    protected async Task Followed(Func<IMessageContext, Task> action, Action<TrackedSessionConfiguration>? until = null)
+    {
+        await OneListener.WaitAsync();
+        try
+        {
+            var session = Host.TrackActivity().Timeout(TimeSpan.FromSeconds(60));
+            until?.Invoke(session);
+            await session.ExecuteAndWaitAsync(action);
+        }
+        finally
+        {
+            OneListener.Release();
+        }
+    }
 
     /// <summary>A code that no other test uses.</summary>
     protected internal static string ACode(string stem) => $"{stem}-{Guid.NewGuid().ToString("n")[..8]}";

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Contracts.Partnerships;
-using Wolverine;
-using Wolverine.Tracking;
 
 namespace Samenkracht.Acceptance.Partnerships;
 
@@ -19,9 +17,6 @@ public sealed class Merging(AppFixture app) : AppSpec(app)
         var structure = (await Get("auditor", $"{network}/structure?{query}")).Is(200).Json;
         return (structure.GetProperty("memberCount").GetInt32(), structure.GetProperty("locationCount").GetInt32());
     }
-
-    private Task<ITrackedSession> Followed(Func<IMessageContext, Task> action) =>
-        Host.TrackActivity().Timeout(TimeSpan.FromSeconds(60)).ExecuteAndWaitAsync(action);
 
     [Fact]
     public async Task of_three_libraries_of_four_leaves_every_seat_and_location_in_its_place()

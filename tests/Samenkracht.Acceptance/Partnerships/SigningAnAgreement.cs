@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Partnerships.Agreements;
-using Wolverine;
 using Wolverine.Tracking;
 
 namespace Samenkracht.Acceptance.Partnerships;
@@ -104,8 +103,9 @@ public sealed class SigningAnAgreement(AppFixture app) : AgreementStory(app)
         var (path, tag) = await ADraft(until: new(2022, 12, 31));
         var first = await Sign("director-deventer", path, tag, Deventer);
 
-        await Host.TrackActivity().Timeout(TimeSpan.FromSeconds(60)).WaitForMessageToBeReceivedAt<Samenkracht.Partnerships.Reactions.ExpireAgreement>(Host)
-            .ExecuteAndWaitAsync((Func<IMessageContext, Task>)(_ => Sign("director-deventer", path, first.Tag!, Municipality)));
+        await Followed(
+            _ => Sign("director-deventer", path, first.Tag!, Municipality),
+            session => session.WaitForMessageToBeReceivedAt<Samenkracht.Partnerships.Reactions.ExpireAgreement>(Host));
 
         var facts = (await Get("auditor", $"{path}/history")).Json.GetProperty("facts").EnumerateArray().ToArray();
         Assert.Equal("partnerships.agreement-expired", Text(facts[^1], "type"));

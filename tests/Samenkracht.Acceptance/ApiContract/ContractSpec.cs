@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Http;
+using Samenkracht.Common.Rights;
+using Samenkracht.Host.Identity.EmbeddedIssuer;
 
 namespace Samenkracht.Acceptance.ApiContract;
 
@@ -10,6 +13,11 @@ public abstract class ContractSpec(ApiContractFixture fixture)
     protected string ConnectionString => fixture.ConnectionString;
 
     protected LiveHost Host => fixture.Host;
+
+    protected RightsTable Rights => Host.Services.GetRequiredService<RightsTable>();
+
+    /// <summary>A demo person who has the right to this operation.</summary>
+    protected string WhoMay(Operation operation) => DemoDirectory.People.First(person => Rights.Of(operation.Right, person.Role) != Reach.None).Who;
 
     protected Task<IReadOnlyList<Answer>> Errors => fixture.Errors;
 

@@ -13,11 +13,6 @@ public sealed class RightsAndRoutes(ApiContractFixture fixture) : ContractSpec(f
     private static readonly string[] ForEverybody =
         ["/", "/connect/authorize", "/connect/token", "/health/live", "/health/ready", "/problems", "/problems/{name}", "/v1/openapi.json"];
 
-    // A right that no operation asks for, and why it stays in the table.
-    private static readonly Dictionary<string, string> Unused = new() { ["organisations.dissolve"] = "Belongs to the dissolution of an organisation, for which there is no operation." };
-
-    private RightsTable Rights => Host.Services.GetRequiredService<RightsTable>();
-
     [Fact]
     public async Task The_routes_of_the_host_are_the_operations_of_the_contract()
     {
@@ -47,7 +42,7 @@ public sealed class RightsAndRoutes(ApiContractFixture fixture) : ContractSpec(f
     {
         var asked = Host.Operations.Select(operation => operation.Right).ToHashSet();
         var resources = asked.Select(Resource).ToHashSet();
-        Assert.DoesNotContain(Rights.Rights, right => resources.Contains(Resource(right)) && !asked.Contains(right) && !Unused.ContainsKey(right));
+        Assert.DoesNotContain(Rights.Rights, right => resources.Contains(Resource(right)) && !asked.Contains(right));
     }
 
     [Fact]

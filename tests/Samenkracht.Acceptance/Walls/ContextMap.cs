@@ -16,10 +16,6 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
-        ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
-        ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
-        ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
-        ("Partnerships", "Partnerships.MergerTookEffect", "AssignAgreements"),
     ];
 
     [Fact]

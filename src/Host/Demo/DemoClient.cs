@@ -25,7 +25,8 @@ internal sealed class DemoClient(Uri address, DemoTokens tokens) : IDisposable
     {
         while (true)
         {
-            using var read = await GetAsync(by, thing);
+            // Read as an auditor: when history is played again, the thing may belong to a successor by now.
+            using var read = await GetAsync(DemoActor.Auditor, thing);
             await EnsureAsync(read, thing);
             using var reply = await SendAsync(by, $"{thing}/{facts}", body, read.Headers.ETag!.Tag);
             if (reply.StatusCode == HttpStatusCode.PreconditionFailed) continue;

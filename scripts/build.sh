@@ -65,6 +65,13 @@ host_sources() {
     LC_ALL=C sort -z | xargs -0 cksum | cksum
 }
 
+this_machine() {
+  local system=linux processor=x64
+  if [[ $(uname -s) == Darwin ]]; then system=osx; fi
+  case $(uname -m) in aarch64 | arm64) processor=arm64 ;; esac
+  echo "$system-$processor"
+}
+
 build_host() {
   need_dotnet
   if [[ -z ${ConnectionStrings__Samenkracht:-} ]]; then need_postgres; fi
@@ -80,7 +87,8 @@ build_host() {
   (cd src/Host && ASPNETCORE_ENVIRONMENT=Development quietly dotnet bin/Debug/net10.0/Samenkracht.Host.dll codegen write)
   # Its own intermediate files, because a restore without the compiler would undo that of the debug build.
   rm -rf .build/host.new
-  quietly dotnet publish src/Host -c Release --artifacts-path .build/release -o .build/host.new -p:RestoreLockedMode=true -v quiet
+  quietly dotnet publish src/Host -c Release -r "$(this_machine)" --self-contained false -p:PublishReadyToRun=true \
+    --artifacts-path .build/release -o .build/host.new -p:RestoreLockedMode=true -v quiet
   # A host that is running keeps the files that it has open.
   rm -rf .build/host.old
   if [[ -d .build/host ]]; then mv .build/host .build/host.old; fi

@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.IdentityModel.Tokens;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Samenkracht.Host.Identity.EmbeddedIssuer;
@@ -50,7 +52,8 @@ public static class EmbeddedIssuerComposition
             .AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange()
             .AllowClientCredentialsFlow()
             .AddSigningKey(keys.Signing)
-            .AddEphemeralEncryptionKey()
+            // Codes alone are encrypted with it. A key pair of the default kind takes a second to make.
+            .AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)))
             .DisableAccessTokenEncryption()
             .Configure(options => options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain));
         server.UseAspNetCore()

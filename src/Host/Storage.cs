@@ -52,13 +52,14 @@ internal static class Storage
         store.Projections.Errors.SkipUnknownEvents = false;
     }
 
-    // Statements are few and always the same: prepared once, kept for as long as the connection lives.
+    // Statements are few and always the same: prepared once, kept for as long as the connection lives. All of them look rows up by
+    // key; with one plan for every size of batch, PostgreSQL must not guess that reading a whole table is cheaper.
     private static NpgsqlDataSource DataSource(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
             MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, ApplicationName = "samenkracht",
-            Options = "-c plan_cache_mode=force_generic_plan -c jit=off -c timezone=UTC",
+            Options = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off -c timezone=UTC",
         };
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
     }

@@ -48,8 +48,8 @@ internal sealed class StateLoader(StoredNames names)
 
     private static NpgsqlBatchCommand Answers(IReadOnlyCollection<RequestKey> keys) =>
         new($"""
-            select client, key, fingerprint, stream, status, location, version, body from {AnswerTable.Name}
-            where (client, key) in (select * from unnest($1, $2))
+            select a.client, a.key, a.fingerprint, a.stream, a.status, a.location, a.version, a.body
+            from unnest($1, $2) as k (client, key) join {AnswerTable.Name} a on a.client = k.client and a.key = k.key
             """)
         {
             Parameters = { Arrays.Text(keys.Select(key => key.Client)), Arrays.Text(keys.Select(key => key.Key)) },

@@ -52,7 +52,7 @@ internal sealed class Readiness(
     }
 
     private IEnumerable<string> Queue() =>
-        queue.TakesCommands ? [] : ["The host is stopping and takes no more commands."];
+        queue.ExecuteTask is { IsCompleted: false } ? [] : ["The command queue does not run."];
 
     private IEnumerable<string> Disk() =>
         _dataDirectory is { Length: > 0 } && Directory.Exists(_dataDirectory) && new DriveInfo(Path.GetFullPath(_dataDirectory)).AvailableFreeSpace < _leastFreeBytes

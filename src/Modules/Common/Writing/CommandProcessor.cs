@@ -66,8 +66,8 @@ public sealed class CommandProcessor(
     private async Task<IReadOnlyList<Pending>> TryProcessAsync(
         NpgsqlConnection connection, IReadOnlyList<Pending> pendings, bool fresh, bool lastAttempt = false)
     {
-        if (fresh || _kept.Count > MostKept) Forget();
-        var round = new Round(await LoadAsync(connection, pendings), _kept);
+        if (_kept.Count > MostKept) Forget();
+        var round = new Round(await LoadAsync(connection, pendings, fresh), _kept);
         var outcomes = new List<(Pending Pending, Outcome Outcome)>();
         var again = new List<Pending>();
         try
@@ -97,10 +97,11 @@ public sealed class CommandProcessor(
         return again;
     }
 
-    private async Task<Loaded> LoadAsync(NpgsqlConnection connection, IReadOnlyList<Pending> pendings)
+    private async Task<Loaded> LoadAsync(NpgsqlConnection connection, IReadOnlyList<Pending> pendings, bool fresh)
     {
-        var states = pendings.SelectMany(pending => pending.Command.Others.Append(new(pending.Command.State, pending.Command.Stream)))
-            .Where(key => !_kept.ContainsKey(key)).ToHashSet();
+        var states = pendings.SelectMany(pending => pending.Command.Others.Append(new(pending.Command.State, pending.Command.Stream))).ToHashSet();
+        if (fresh) foreach (var key in states) _kept.Remove(key);
+        states.RemoveWhere(_kept.ContainsKey);
         var keys = pendings.Select(pending => pending.Command.Key).OfType<RequestKey>().ToList();
         var loaded = await _loader.LoadAsync(connection, states, keys, CancellationToken.None);
         foreach (var (key, kept) in loaded.States) _kept[key] = kept;

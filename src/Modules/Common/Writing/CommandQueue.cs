@@ -51,12 +51,14 @@ public sealed partial class CommandQueue(
     private async Task ProcessAsync(List<Pending> batch)
     {
         Meters.Batch(batch.Count);
+        // Whatever goes wrong, the queue goes on and nobody waits for ever: all are told that the outcome is unknown.
+#pragma warning disable CA1031
         try
         {
             await using var connection = await database.OpenConnectionAsync();
             await processor.ProcessAsync(connection, batch);
         }
-        catch (Exception problem) when (problem is NpgsqlException or InvalidOperationException or TimeoutException or IOException)
+        catch (Exception problem)
         {
             processor.Forget();
             NotConfirmed(logger, batch.Count, problem.GetType().Name);
@@ -64,6 +66,7 @@ public sealed partial class CommandQueue(
             var unavailable = new QueueUnavailableException("The database did not confirm.", problem);
             foreach (var pending in batch) pending.Done.TrySetException(unavailable);
         }
+#pragma warning restore CA1031
     }
 
     [LoggerMessage(LogLevel.Error, "A batch of {Count} commands was not confirmed by the database: {Problem}.")]

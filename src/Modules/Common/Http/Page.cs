@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using System.Security.Cryptography;
-using System.Text;
 using Marten;
 using Microsoft.AspNetCore.Http;
 

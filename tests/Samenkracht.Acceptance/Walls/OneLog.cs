@@ -1,6 +1,9 @@
 using Marten;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samenkracht.Acceptance.Partnerships;
+using Samenkracht.Common.Deciding;
+using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
 
 namespace Samenkracht.Acceptance.Walls;
@@ -43,6 +46,25 @@ public sealed class OneLog(AppFixture app) : AgreementStory(app)
         (await Sign("director-deventer", path, tag.Replace("/1\"", "/2\"", StringComparison.Ordinal), Municipality)).Is(204);
 
         Assert.Equal("inForce", (await Get("auditor", path)).Json.GetProperty("status").GetString());
+    }
+
+    // Another host is another writer. That nothing has to happen must not be concluded from what this host remembers.
+    [Fact]
+    public async Task A_reaction_sees_what_another_writer_has_written()
+    {
+        var (path, _) = await ADraft();
+        var id = path["/v1/agreements/".Length..];
+        await using (var session = Host.DocumentStore().LightweightSession())
+        {
+            session.Events.Append(id, new AgreementSigned(id, Deventer, SignatoryPosition.Director, new(2021, 11, 9), null));
+            await session.SaveChangesAsync();
+        }
+
+        await Host.Services.GetRequiredService<CommandQueue>().ReactAsync<Agreement>(
+            id, new Origin(new Actor("reaction-test", "reaction", null, "reaction"), "test", "test"),
+            (agreement, _) => agreement.SignedBy.IsEmpty ? [] : [new AgreementPartyRemoved(id, Municipality, new(2021, 11, 10))], CancellationToken.None);
+
+        Assert.Single((await Get("auditor", path)).Json.GetProperty("parties").EnumerateArray());
     }
 
     [Fact]

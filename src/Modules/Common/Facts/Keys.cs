@@ -3,8 +3,8 @@ namespace Samenkracht.Common.Facts;
 /// <summary>Keys of streams: <c>noun-code</c> where the thing has a code of its own, else <c>noun-</c> and a time-ordered UUID.</summary>
 public static class Keys
 {
-    /// <summary>The pattern of a code: kebab-case, at most 60 characters.</summary>
-    public const string CodePattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    /// <summary>The pattern of a code: kebab-case.</summary>
+    public const string CodePattern = "[a-z0-9]+(-[a-z0-9]+)*";
 
     /// <summary>The key of a stream.</summary>
     /// <param name="noun">What the stream is about.</param>

@@ -7,8 +7,8 @@ namespace Samenkracht.Common.Http;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CodeAttribute : RegularExpressionAttribute
 {
-    /// <summary>Checks <see cref="Keys.CodePattern"/>.</summary>
-    public CodeAttribute() : base("^(?=.{2,60}$)[a-z0-9]+(-[a-z0-9]+)*$") =>
+    /// <summary>Checks <see cref="Keys.CodePattern"/> and the length.</summary>
+    public CodeAttribute() : base($"^(?=.{{2,60}}$){Keys.CodePattern}$") =>
         ErrorMessage = "This must be 2 to 60 lower-case letters and digits, with single hyphens between words.";
 }
 

@@ -8,7 +8,8 @@ namespace Samenkracht.Common.Writing;
 /// <summary>Takes a batch of commands from states to facts: load what is missing, decide in order, commit once.</summary>
 /// <remarks>
 /// States stay in memory between batches. Another host may have moved a stream since: a commit then fails on the version and
-/// the commands are decided again, one by one, on states just read. A refusal is never given on a state from memory.
+/// the commands are decided again, one by one, on states just read. No commit checks a refusal, or a decision that nothing has to
+/// happen: neither is given on a state from memory.
 /// </remarks>
 public sealed class CommandProcessor(
     IDocumentStore store, IWolverineRuntime runtime, TimeProvider clock, UniqueRules unique)
@@ -67,7 +68,7 @@ public sealed class CommandProcessor(
         NpgsqlConnection connection, IReadOnlyList<Pending> pendings, bool fresh, bool lastAttempt = false)
     {
         if (_kept.Count > MostKept) Forget();
-        var round = new Round(await LoadAsync(connection, pendings, fresh), _kept);
+        var round = new Round(await LoadAsync(connection, pendings, fresh), _kept, fresh);
         var outcomes = new List<(Pending Pending, Outcome Outcome)>();
         var again = new List<Pending>();
         try
@@ -75,7 +76,7 @@ public sealed class CommandProcessor(
             foreach (var pending in pendings)
             {
                 if (await TryDecideAsync(pending, round) is not { } outcome) continue;
-                if (fresh || outcome is Outcome.Accepted or Outcome.KeyReused) outcomes.Add((pending, outcome));
+                if (round.IsCertain(outcome)) outcomes.Add((pending, outcome));
                 else again.Add(pending);
             }
 

@@ -23,7 +23,7 @@ public sealed partial class CommandQueue(
     public async Task<Outcome> SendAsync(Command command, CancellationToken ct)
     {
         var pending = new Pending(command);
-        if (!_waiting.Writer.TryWrite(pending)) throw new QueueUnavailableException("Too many commands are waiting.", null);
+        if (!_waiting.Writer.TryWrite(pending)) throw new QueueUnavailableException("The host is stopping, or too many commands are waiting.", null);
         return await pending.Done.Task.WaitAsync(ct);
     }
 
@@ -31,7 +31,7 @@ public sealed partial class CommandQueue(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         _waiting.Writer.TryComplete();
-        if (ExecuteTask is { } running) await Task.WhenAny(running, Task.Delay(Timeout.Infinite, cancellationToken));
+        if (ExecuteTask is { } drained) await drained.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await base.StopAsync(cancellationToken);
     }
 

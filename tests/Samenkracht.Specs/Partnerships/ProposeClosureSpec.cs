@@ -1,22 +1,12 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
 using Samenkracht.Partnerships.Locations;
+using static Samenkracht.Specs.Partnerships.TheClosure;
 
 namespace Samenkracht.Specs.Partnerships;
 
 public sealed class ProposeClosureSpec
 {
-    private const string Id = "location-stromarkt";
-
-    private const string Deventer = "organisation-bibliotheek-deventer";
-
-    private static readonly LocationOpened Opened = new(
-        Id, Deventer, "Stromarkt", LocationKind.Branch, "Deventer", "organisation-gemeente-deventer", new(2018, 9, 1), new(60, 40));
-
-    private static readonly LocationClosed Closed = new(Id, new(2023, 1, 1), "brand");
-
-    private static readonly LocationClosureProposed Proposed = new(Id, new(2022, 7, 1), "huur loopt af", new(2022, 1, 15));
-
     private static Decision When(ProposeClosure command, params IFact[] history) =>
         ProposeClosureEndpoint.Decide(command, Given.State<Location>(history));
 

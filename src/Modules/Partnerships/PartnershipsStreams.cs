@@ -4,6 +4,7 @@ using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
+using Samenkracht.Partnerships.Plans;
 using Samenkracht.Partnerships.Relations;
 
 namespace Samenkracht.Partnerships;
@@ -63,6 +64,7 @@ internal static class PartnershipsStreams
 
         DeclareNetworks(store);
         DeclareMergers(store);
+        DeclarePlans(store);
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -88,4 +90,16 @@ internal static class PartnershipsStreams
             .Records<MergerPartyDecided>("merger-party-decided")
             .Records<MergerEffective>("merger-effective")
             .Records<MergerCancelled>("merger-cancelled");
+
+    private static void DeclarePlans(StoreOptions store) =>
+        store.Stream<PolicyPlan>(PartnershipsModule.Name)
+            .Records<PolicyPlanDrafted>("policy-plan-drafted")
+            .Records<AmbitionAdded>("ambition-added")
+            .Records<TaskAdded>("task-added")
+            .Records<PlannedActionAdded>("planned-action-added")
+            .Records<GoalLinked>("goal-linked")
+            .Records<PolicyPlanAdopted>("policy-plan-adopted")
+            .Records<PolicyPlanAmended>("policy-plan-amended")
+            .Records<PolicyPlanAmendmentWithdrawn>("policy-plan-amendment-withdrawn")
+            .Records<PolicyPlanClosed>("policy-plan-closed");
 }

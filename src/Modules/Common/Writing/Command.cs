@@ -15,6 +15,9 @@ public sealed record Command
     /// <summary>Whether the command starts the stream; otherwise the stream must exist.</summary>
     public bool Starts { get; init; }
 
+    /// <summary>Whether the stream is started when it is not there yet: a reaction may be the first to know of a thing.</summary>
+    public bool MayStart { get; init; }
+
     /// <summary>The version that the asker has seen; null when the asker names none.</summary>
     public long? IfVersion { get; init; }
 

@@ -131,7 +131,7 @@ public sealed class CommandProcessor(
                 : new Outcome.KeyReused();
 
         var current = round.Find(new(command.State, command.Stream));
-        if (command.Starts ? !command.MayKnow(null) : current is null || !command.MayKnow(current.State)) return new Outcome.Unknown();
+        if (command.Starts ? !command.MayKnow(null) : current is null ? !command.MayStart : !command.MayKnow(current.State)) return new Outcome.Unknown();
         if (command.Starts && current is not null) return new Outcome.Refused(new(StreamRules.ExistsAlready));
         if (command.IfVersion is { } seen && seen != current?.Version) return new Outcome.Stale(command.Stream, current?.Version ?? 0);
 

@@ -32,6 +32,30 @@ public static class Reaction
             new() { State = typeof(TState), Stream = stream, Origin = origin, Others = others, Decide = (state, asked) => decide((TState)state!, asked) }, ct);
         if (outcome is not Outcome.Accepted) throw new ReactionRefusedException(origin.By.Subject, stream, outcome);
     }
+
+    /// <summary>Records, exactly once for each message, what a reaction leads to on a stream that it may be the first to know of.</summary>
+    /// <param name="queue">The queue.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="envelope">The message being handled; delivered again it changes nothing.</param>
+    /// <param name="name">The reaction, in kebab-case.</param>
+    /// <param name="decide">The decision; the state is null when there is no such stream yet.</param>
+    /// <param name="ct">Stops waiting, not the command.</param>
+    /// <param name="others">The other states that the decision looks at.</param>
+    /// <exception cref="ReactionRefusedException">A rule refuses; the message is retried and then waits for an operator.</exception>
+    public static async Task ReactOnceAsync<TState>(
+        this CommandQueue queue, string stream, Envelope envelope, string name, Func<TState?, Asked, Decision> decide, CancellationToken ct, params StateKey[] others)
+        where TState : class
+    {
+        var origin = envelope.Origin(name);
+        var outcome = await queue.SendAsync(
+            new()
+            {
+                State = typeof(TState), Stream = stream, MayStart = true, Origin = origin, Others = others, Key = new(origin.By.Subject, $"{envelope.Id}/{stream}", ""),
+                Decide = (state, asked) => decide((TState?)state, asked),
+            },
+            ct);
+        if (outcome is not Outcome.Accepted) throw new ReactionRefusedException(origin.By.Subject, stream, outcome);
+    }
 }
 
 /// <summary>A reaction could not be completed; it stays visible as unfinished.</summary>

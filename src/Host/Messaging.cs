@@ -1,6 +1,7 @@
 using JasperFx;
 using JasperFx.CodeGeneration;
 using Samenkracht.Partnerships;
+using Samenkracht.Programming;
 using Wolverine;
 using Wolverine.ErrorHandling;
 using Wolverine.Postgresql;
@@ -26,6 +27,7 @@ internal static class Messaging
         messages.ApplicationAssembly = typeof(Program).Assembly;
         messages.ServiceName = "samenkracht";
         messages.Discovery.IncludeAssembly(typeof(PartnershipsModule).Assembly);
+        messages.Discovery.IncludeAssembly(typeof(ProgrammingModule).Assembly);
         messages.MultipleHandlerBehavior = MultipleHandlerBehavior.Separated;
         messages.Durability.MessageStorageSchemaName = "messages";
         messages.Durability.MessageIdentity = MessageIdentity.IdAndDestination;

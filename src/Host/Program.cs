@@ -11,6 +11,7 @@ using Samenkracht.Host.Identity;
 using Samenkracht.Host.Operating;
 using Samenkracht.Host.Pages;
 using Samenkracht.Partnerships;
+using Samenkracht.Programming;
 
 // A first word without a dash is one of the commands for operators, such as "storage counts"; "help" lists them.
 var command = args.FirstOrDefault() is { } word && !word.StartsWith('-') ? word : null;
@@ -26,12 +27,14 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.AddIdentity();
     builder.AddRights();
+    builder.AddMasterKey();
     await using var database = await DatabaseChoice.OpenAsync(builder.Configuration, command, signals.Token);
     builder.AddStorage(database.ConnectionString);
     builder.AddMessaging();
     builder.Services.AddResourceSetupOnStartup();
     builder.Services.AddHostedService<ReadableView>();
     builder.Services.AddPartnerships();
+    builder.Services.AddProgramming();
     builder.AddHealth();
     builder.AddSampleNetwork();
     builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
@@ -45,6 +48,7 @@ try
     var api = new Api(app);
     api.MapDeadLetters();
     api.MapPartnerships();
+    api.MapProgramming();
     if (command is not null) return await app.RunJasperFxCommands(args);
 
     app.TellAddress();

@@ -3,7 +3,9 @@ using JasperFx.Events;
 using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
+using Samenkracht.Common.Figures;
 using Samenkracht.Common.Reading;
+using Samenkracht.Common.Sealing;
 using Samenkracht.Common.Writing;
 using Weasel.Core;
 using Wolverine.Marten;
@@ -26,10 +28,14 @@ internal static class Storage
                 store.Logger(new SilentStoreLogger());
                 ConfigureEvents(store);
                 store.AddAnswerTable();
+                store.AddPersonalTables();
             })
             .UseLightweightSessions()
             .IntegrateWithWolverine(marten => marten.UseWolverineManagedEventSubscriptionDistribution = true);
         builder.Services.AddSingleton<History>();
+        builder.Services.AddSingleton<FigureReader>();
+        builder.Services.AddSingleton<FigureRebuild>();
+        builder.Services.AddSingleton<Opener>();
         builder.Services.AddSingleton<UniqueRules>();
         builder.Services.AddSingleton<CommandProcessor>();
         builder.Services.AddSingleton<CommandQueue>();

@@ -26,7 +26,7 @@ public static class BearerTokens
                 options.SaveToken = false;
                 options.Challenge = "Bearer realm=\"samenkracht\"";
                 options.TokenValidationParameters = ParametersFor(settings);
-                options.Events = BearerTokenEvents.Following(new TokenRules(settings.MaximumLifetimes));
+                options.Events = BearerTokenEvents.Following(new TokenRules(settings.MaximumLifetimes, settings.IsEmbedded));
                 if (!settings.IsEmbedded)
                 {
                     DiscoverKeys(options, settings.Issuer!, environment);

@@ -12,6 +12,9 @@ public static class TokenClaims
     /// <summary>The stream id of the organisation that the caller acts for.</summary>
     public const string Organisation = "organisation";
 
+    /// <summary>The instant that a simulation pretends, ISO 8601; only in tokens of the embedded issuer.</summary>
+    public const string SimulatedAt = "simulated_at";
+
     /// <summary>The client that asked for the token, as OpenID Connect names it.</summary>
     public const string AuthorizedParty = "azp";
 

@@ -4,7 +4,8 @@ namespace Samenkracht.Host.Identity;
 
 /// <summary>What an access token must say besides being genuine (NL GOV OAuth profile, RFC 9068).</summary>
 /// <param name="maximum">How long a token may live.</param>
-public sealed class TokenRules(MaximumLifetimes maximum)
+/// <param name="maySimulate">Whether a token may pretend another time: only those of the embedded issuer, which plays the sample history.</param>
+public sealed class TokenRules(MaximumLifetimes maximum, bool maySimulate)
 {
     private static readonly string[] Required = ["iss", "sub", "aud", "exp", "iat", "jti"];
 
@@ -13,7 +14,7 @@ public sealed class TokenRules(MaximumLifetimes maximum)
 
     /// <summary>Why a genuine token is refused all the same, or nothing when it is accepted.</summary>
     public string? Refusal(JsonWebToken token) =>
-        MissingClaim(token) ?? OtherUse(token) ?? Ambiguity(token) ?? Lifetime(token);
+        MissingClaim(token) ?? OtherUse(token) ?? Ambiguity(token) ?? Simulation(token) ?? Lifetime(token);
 
     private static string? MissingClaim(JsonWebToken token) =>
         Array.Find(Required, name => !Has(token, name)) is { } missing ? $"The token has no claim {missing}."
@@ -32,6 +33,9 @@ public sealed class TokenRules(MaximumLifetimes maximum)
         : Values(token, TokenClaims.Organisation).Count > 1
             ? "The token must have at most one organisation."
         : null;
+
+    private string? Simulation(JsonWebToken token) =>
+        !maySimulate && Has(token, TokenClaims.SimulatedAt) ? "The token pretends another time, which only a development host takes." : null;
 
     private string? Lifetime(JsonWebToken token)
     {

@@ -16,6 +16,13 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
+        ("Programming", "Partnerships.LocationBecameAvailable", "OpenVenue"),
+        ("Programming", "Partnerships.LocationChangedHands", "HandOverVenue"),
+        ("Programming", "Partnerships.LocationClosureWasProposed", "BlockPlanning"),
+        ("Programming", "Partnerships.LocationClosureWasWithdrawn", "FreePlanning"),
+        ("Programming", "Partnerships.LocationShutDown", "CloseVenue"),
+        ("Programming", "Partnerships.MergerTookEffect", "KeepSuccession"),
+        ("Programming", "Partnerships.PolicyPlanInForce", "KeepOutline"),
     ];
 
     [Fact]

@@ -4,6 +4,7 @@ using Marten.Events;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Facts;
 using Samenkracht.Partnerships;
+using Samenkracht.Programming;
 
 namespace Samenkracht.Specs.Walls;
 
@@ -15,7 +16,7 @@ internal static class DeclaredFacts
         {
             store.Connection("Host=localhost");
             store.Events.StreamIdentity = StreamIdentity.AsString;
-        }).Services.AddPartnerships().BuildServiceProvider().GetRequiredService<IDocumentStore>();
+        }).Services.AddPartnerships().AddProgramming().BuildServiceProvider().GetRequiredService<IDocumentStore>();
 
     public static Dictionary<Type, DeclaredFact> All { get; } = Tree.Facts.ToDictionary(fact => fact, fact =>
     {

@@ -1,3 +1,5 @@
+using Samenkracht.Common.Sealing;
+
 namespace Samenkracht.Specs.Walls;
 
 /// <summary>A fact with something in every member, always the same.</summary>
@@ -14,6 +16,7 @@ internal static class Sample
         if (type == typeof(bool)) return true;
         if (type == typeof(DateOnly)) return new DateOnly(2024, 1, 31);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2024, 1, 31, 12, 0, 0, TimeSpan.Zero);
+        if (type == typeof(Sealed)) return Sealed.Was($"commitment-to-{name}");
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0)!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) return List(type.GetGenericArguments()[0], name);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)) return Dictionary(type.GetGenericArguments(), name);

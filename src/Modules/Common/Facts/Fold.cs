@@ -31,7 +31,15 @@ public static class Fold
         state.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance)
             .Where(method => method is { Name: "Create", IsStatic: true } or { Name: "Apply", IsStatic: false })
             .Where(method => typeof(IFact).IsAssignableFrom(method.GetParameters().FirstOrDefault()?.ParameterType))
-            .ToFrozenDictionary(method => method.GetParameters()[0].ParameterType, method => Step(state, method));
+            .GroupBy(method => method.GetParameters()[0].ParameterType)
+            .ToFrozenDictionary(fact => fact.Key, fact => Step(fact.FirstOrDefault(method => method.IsStatic), fact.FirstOrDefault(method => !method.IsStatic), state));
+
+    // A fact that can be the first of a stream as well as a later one has both methods.
+    private static Func<object?, object, object> Step(MethodInfo? create, MethodInfo? apply, Type state)
+    {
+        var (first, later) = (create is null ? null : Step(state, create), apply is null ? null : Step(state, apply));
+        return first is null ? later! : later is null ? first : (current, fact) => (current is null ? first : later)(current, fact);
+    }
 
     private static Func<object?, object, object> Step(Type state, MethodInfo method)
     {

@@ -80,7 +80,7 @@ public sealed class Api(IEndpointRouteBuilder routes)
             var (values, problem) = QueryValues.Read(http.Request.Query, mapped.Query, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
             if (problem is not null) return problem;
             await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().QuerySession();
-            return await read(new ReadRequest(http, caller, values!, session));
+            return await read(new ReadRequest(http, caller, values!, session, mapped));
         });
 
     /// <summary>Maps a POST with an empty object as its body, that sets something going and records no fact.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Samenkracht.Common.Deciding;
@@ -28,5 +29,9 @@ public sealed record Caller(Actor Actor, Reach Reach)
         || (Reach == Reach.Own && Organisation is { } own && (state is not IBelong belonging || belonging.BelongsTo(own)));
 
     internal Origin Origin(HttpContext http) => new(
-        Actor, Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier, $"request-{http.TraceIdentifier}");
+        Actor, Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier, $"request-{http.TraceIdentifier}", SimulatedAt(http.User));
+
+    // Only the embedded issuer of a development host writes this claim, for whoever plays history.
+    private static DateTimeOffset? SimulatedAt(ClaimsPrincipal user) =>
+        user.FindFirstValue("simulated_at") is { } at ? DateTimeOffset.Parse(at, CultureInfo.InvariantCulture) : null;
 }

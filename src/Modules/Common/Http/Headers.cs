@@ -1,8 +1,9 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Common.Sealing;
 
 namespace Samenkracht.Common.Http;
 
@@ -25,10 +26,10 @@ internal static partial class Headers
     /// <summary>The key in a structured-field string, quotes or not; null when it is not 1 to 100 plain characters.</summary>
     public static string? Key(string header) => PlainKey().Match(header) is { Success: true } match ? match.Groups[1].Value : null;
 
-    /// <summary>What makes two requests the same: method, path and the bytes of the body.</summary>
+    /// <summary>What makes two requests the same: method, path and the bytes of the body, keyed because a body may name a person.</summary>
     public static string Fingerprint(HttpRequest request, ReadOnlySpan<byte> body)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var hash = request.HttpContext.RequestServices.GetRequiredService<MasterKey>().Fingerprint();
         hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"));
         hash.AppendData(body);
         return Convert.ToHexString(hash.GetCurrentHash());

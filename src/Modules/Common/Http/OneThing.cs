@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Samenkracht.Common.Sealing;
 
 namespace Samenkracht.Common.Http;
 
@@ -18,12 +19,22 @@ public static class OneThing
     /// <param name="right">The right to read it.</param>
     /// <param name="noun">"an agreement".</param>
     /// <param name="present">How it is shown.</param>
-    public static void GetOne<TState, T>(this Api api, string path, string right, string noun, Func<TState, T> present) where TState : class
+    public static void GetOne<TState, T>(this Api api, string path, string right, string noun, Func<TState, T> present) where TState : class =>
+        api.GetOne(path, right, null, noun, (TState state, Opened _) => present(state));
+
+    /// <summary>The same for a thing with sealed values, which are opened for who has the purpose.</summary>
+    /// <param name="api">Where to map.</param>
+    /// <param name="path">The path of one thing.</param>
+    /// <param name="right">The right to read it.</param>
+    /// <param name="purpose">The right that gives a purpose to see personal values; null when it has none.</param>
+    /// <param name="noun">"an agreement".</param>
+    /// <param name="present">How it is shown.</param>
+    public static void GetOne<TState, T>(this Api api, string path, string right, string? purpose, string noun, Func<TState, Opened, T> present) where TState : class
     {
         api.Get(
             new()
             {
-                Path = path, Kind = OperationKind.Read, Right = right, Answer = typeof(T), Query = Moments, Summary = $"Read {noun}",
+                Path = path, Kind = OperationKind.Read, Right = right, Purpose = purpose, Answer = typeof(T), Query = Moments, Summary = $"Read {noun}",
                 Description = $"Gives {noun} as it is, with its ETag; or as it held on a day (validOn), as known at an instant (knownAt), or both.",
             },
             request => request.Query.Text("validOn") is null && request.KnownAt is null ? NowAsync(request, present) : ThenAsync(request, present));
@@ -36,16 +47,16 @@ public static class OneThing
             HistoryAsync<TState>);
     }
 
-    private static async Task<IResult> NowAsync<TState, T>(ReadRequest request, Func<TState, T> present) where TState : class =>
+    private static async Task<IResult> NowAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present) where TState : class =>
         await request.History.FindAsync(typeof(TState), request.PathStream, request.Http.RequestAborted) is { } found && request.Caller.MayKnow(found.State)
-            ? request.Versioned(request.PathStream, found.Version, present((TState)found.State))
+            ? request.Versioned(request.PathStream, found.Version, present((TState)found.State, await request.OpenAsync([found.State])))
             : Problems.Unknown();
 
-    private static async Task<IResult> ThenAsync<TState, T>(ReadRequest request, Func<TState, T> present) where TState : class
+    private static async Task<IResult> ThenAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present) where TState : class
     {
         var states = await request.History.AsOfAsync<TState>([request.PathStream], request.Query.Date("validOn"), request.KnownAt, request.Http.RequestAborted);
         return states.GetValueOrDefault(request.PathStream) is { } state && request.Caller.MayKnow(state)
-            ? ReadRequest.Answer(present(state))
+            ? ReadRequest.Answer(present(state, await request.OpenAsync([state])))
             : Problems.Unknown();
     }
 

@@ -44,6 +44,9 @@ public sealed record Operation
     /// <summary>The right it needs, a row of <c>docs/rights.md</c>.</summary>
     public required string Right { get; init; }
 
+    /// <summary>The right that gives a purpose to see personal values in the answer, a row of <c>docs/rights.md</c>; null when it shows none.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>The type of the body; null for none.</summary>
     public Type? Body { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Marten;
 using Microsoft.AspNetCore.Http;
+using Samenkracht.Common.Sealing;
 
 namespace Samenkracht.Common.Http;
 
@@ -27,14 +28,19 @@ public static class Paging
     /// <param name="query">The things, filtered.</param>
     /// <param name="id">The id that orders them.</param>
     /// <param name="present">How a thing is shown.</param>
+    public static Task<IResult> PageAsync<TState, T>(
+        ReadRequest request, IQueryable<TState> query, Expression<Func<TState, string>> id, Func<TState, T> present) where TState : notnull =>
+        PageAsync(request, query, id, (TState state, Opened _) => present(state));
+
+    /// <summary>Reads one page of things with sealed values, opened for who has the purpose of the operation.</summary>
     public static async Task<IResult> PageAsync<TState, T>(
-        ReadRequest request, IQueryable<TState> query, Expression<Func<TState, string>> id, Func<TState, T> present) where TState : notnull
+        ReadRequest request, IQueryable<TState> query, Expression<Func<TState, string>> id, Func<TState, Opened, T> present) where TState : notnull
     {
         var position = await request.PositionAsync();
         return Place.Of(request) switch
         {
             { Problem: { } problem } => problem,
-            var place => Shown(request, place, position, id.Compile(), present,
+            var place => await ShownAsync(request, place, position, id.Compile(), present,
                 await query.Where(After(id, place.After)).OrderBy(id).Take(place.Limit + 1).ToListAsync(request.Http.RequestAborted)),
         };
     }
@@ -47,17 +53,18 @@ public static class Paging
         return Place.Of(request) switch
         {
             { Problem: { } problem } => problem,
-            var place => Shown(request, place, position, id, present,
+            var place => await ShownAsync(request, place, position, id, (TState state, Opened _) => present(state),
                 [.. things.Where(thing => string.CompareOrdinal(id(thing), place.After) > 0).OrderBy(id, StringComparer.Ordinal).Take(place.Limit + 1)]),
         };
     }
 
-    private static IResult Shown<TState, T>(
-        ReadRequest request, Place place, long position, Func<TState, string> id, Func<TState, T> present, IReadOnlyList<TState> found)
+    private static async Task<IResult> ShownAsync<TState, T>(
+        ReadRequest request, Place place, long position, Func<TState, string> id, Func<TState, Opened, T> present, IReadOnlyList<TState> found) where TState : notnull
     {
         var items = found.Take(place.Limit).ToList();
         place.WriteLinks(request.Http, found.Count > place.Limit ? id(items[^1]) : null);
-        return ReadRequest.Answer(new Page<T>([.. items.Select(present)], position));
+        var opened = await request.OpenAsync(items.Cast<object>());
+        return ReadRequest.Answer(new Page<T>([.. items.Select(item => present(item, opened))], position));
     }
 
     private static Expression<Func<TState, bool>> After<TState>(Expression<Func<TState, string>> id, string after)

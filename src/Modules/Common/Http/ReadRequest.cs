@@ -1,7 +1,10 @@
 using Marten;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Common.Figures;
 using Samenkracht.Common.Reading;
+using Samenkracht.Common.Rights;
+using Samenkracht.Common.Sealing;
 using Samenkracht.Common.Writing;
 
 namespace Samenkracht.Common.Http;
@@ -11,7 +14,8 @@ namespace Samenkracht.Common.Http;
 /// <param name="Caller">Who asks, and how far they may see.</param>
 /// <param name="Query">The query.</param>
 /// <param name="Session">Reads documents.</param>
-public sealed record ReadRequest(HttpContext Http, Caller Caller, QueryValues Query, IQuerySession Session)
+/// <param name="Operation">The operation.</param>
+public sealed record ReadRequest(HttpContext Http, Caller Caller, QueryValues Query, IQuerySession Session, Operation Operation)
 {
     /// <summary>A value of the path.</summary>
     public string Path(string name) => (string)Http.Request.RouteValues[name]!;
@@ -27,6 +31,17 @@ public sealed record ReadRequest(HttpContext Http, Caller Caller, QueryValues Qu
 
     /// <summary>The instant of knowledge that is asked for; null for now.</summary>
     public DateTimeOffset? KnownAt => Query.Instant("knownAt");
+
+    /// <summary>Figures of all modules.</summary>
+    public FigureReader Figures => Http.RequestServices.GetRequiredService<FigureReader>();
+
+    /// <summary>Opens the sealed values of those states for which the caller has the purpose of the operation.</summary>
+    public async Task<Opened> OpenAsync(IEnumerable<object> states)
+    {
+        if (Operation.Purpose is not { } purpose) return Opened.Nothing;
+        var purposeful = Caller with { Reach = Http.RequestServices.GetRequiredService<RightsTable>().Of(purpose, Caller.Actor.Role) };
+        return await Http.RequestServices.GetRequiredService<Opener>().OpenAsync(states.Where(purposeful.MayKnow), Http.RequestAborted);
+    }
 
     /// <summary>The position of the last event in the log.</summary>
     public Task<long> PositionAsync() => History.PositionAsync(Http.RequestAborted);

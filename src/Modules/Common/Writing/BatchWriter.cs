@@ -1,5 +1,7 @@
 using Npgsql;
 using NpgsqlTypes;
+using Samenkracht.Common.Figures;
+using Samenkracht.Common.Sealing;
 using Wolverine;
 using Wolverine.RDBMS;
 using Wolverine.Runtime;
@@ -13,13 +15,18 @@ namespace Samenkracht.Common.Writing;
 /// <remarks>
 /// Another writer of the same stream is noticed by the unique index on stream and version: the whole batch then fails.
 /// </remarks>
-internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime)
+internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime, Sealer sealer)
 {
     public async Task CommitAsync(NpgsqlConnection connection, Batch batch, CancellationToken ct)
     {
+        var values = await sealer.SealAsync(connection, batch.Facts, ct);
         await using var commands = new NpgsqlBatch(connection);
         AddStreams(commands, batch);
         if (batch.Facts.Count > 0) commands.BatchCommands.Add(Facts(batch.Facts));
+        foreach (var figures in FigureLedger.Insert(batch.Facts, names)) commands.BatchCommands.Add(figures);
+        if (values.Count > 0) commands.BatchCommands.Add(SealedCommands.Insert(values));
+        if (batch.Facts.Select(fact => fact.Fact).OfType<IErasesSubject>().ToList() is { Count: > 0 } erasures)
+            foreach (var erase in SealedCommands.Erase(erasures)) commands.BatchCommands.Add(erase);
         foreach (var states in batch.Streams.GroupBy(stream => stream.Value.State)) commands.BatchCommands.Add(States(states));
         if (batch.Replies.Count > 0) commands.BatchCommands.Add(Answers(batch));
 
@@ -44,7 +51,7 @@ internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime)
         {
             var context = new MessageContext(runtime) { CorrelationId = origin.CorrelationId };
             await context.EnlistInOutboxAsync(new DatabaseEnvelopeTransaction((IMessageDatabase)runtime.Storage, transaction));
-            await context.PublishAsync(message, new DeliveryOptions().WithHeader(Reaction.CauseHeader, cause.ToString()));
+            await context.PublishAsync(message, Reaction.Caused(cause, origin));
             outboxes.Add(context);
         }
 
@@ -104,7 +111,7 @@ internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime)
                 Arrays.Of(facts.Select(Body), NpgsqlDbType.Bytea),
                 Arrays.Text(facts.Select(fact => names.Of(fact.Fact.GetType()).Stored)),
                 Arrays.Text(facts.Select(fact => names.Of(fact.Fact.GetType()).Clr)),
-                Arrays.Of(facts.Select(fact => FactHeaders.Of(fact.Fact, fact.Origin.By)), NpgsqlDbType.Jsonb),
+                Arrays.Of(facts.Select(fact => FactHeaders.Of(fact.Fact, fact.Origin)), NpgsqlDbType.Jsonb),
                 Arrays.Text(facts.Select(fact => fact.Origin.By.Subject)),
                 Arrays.Text(facts.Select(fact => fact.Origin.CorrelationId)),
                 Arrays.Text(facts.Select(fact => fact.Origin.CausationId)),

@@ -50,12 +50,13 @@ public readonly record struct StateKey(Type State, string Stream);
 /// <param name="By">Who asks.</param>
 /// <param name="CorrelationId">Shared by everything that follows from one request.</param>
 /// <param name="CausationId">The id of the request or event that leads to the facts directly.</param>
-public sealed record Origin(Actor By, string CorrelationId, string CausationId);
+/// <param name="SimulatedAt">The instant at which a simulation pretends to be; null in real life. Written with every event.</param>
+public sealed record Origin(Actor By, string CorrelationId, string CausationId, DateTimeOffset? SimulatedAt = null);
 
 /// <summary>An idempotency key, scoped to the client that sent it.</summary>
 /// <param name="Client">The client.</param>
 /// <param name="Key">The key it chose.</param>
-/// <param name="Fingerprint">SHA-256 of method, path and body, in hexadecimal.</param>
+/// <param name="Fingerprint">A keyed hash of method, path and body, in hexadecimal.</param>
 public sealed record RequestKey(string Client, string Key, string Fingerprint);
 
 /// <summary>An HTTP answer that can be kept and given again.</summary>

@@ -1,6 +1,7 @@
 using Marten;
 using Npgsql;
 using Samenkracht.Common.Deciding;
+using Samenkracht.Common.Sealing;
 using Wolverine.Runtime;
 
 namespace Samenkracht.Common.Writing;
@@ -12,13 +13,13 @@ namespace Samenkracht.Common.Writing;
 /// happen: neither is given on a state from memory.
 /// </remarks>
 public sealed class CommandProcessor(
-    IDocumentStore store, IWolverineRuntime runtime, TimeProvider clock, UniqueRules unique)
+    IDocumentStore store, IWolverineRuntime runtime, TimeProvider clock, UniqueRules unique, MasterKey master)
 {
     private const int Attempts = 5;
     private const int MostKept = 50_000;
 
     private readonly StateLoader _loader = new(new StoredNames(store));
-    private readonly BatchWriter _writer = new(new StoredNames(store), runtime);
+    private readonly BatchWriter _writer = new(new StoredNames(store), runtime, new Sealer(master));
     private readonly Dictionary<StateKey, Kept> _kept = [];
 
     internal void Forget() => _kept.Clear();
@@ -136,7 +137,7 @@ public sealed class CommandProcessor(
         if (command.IfVersion is { } seen && seen != current?.Version) return new Outcome.Stale(command.Stream, current?.Version ?? 0);
 
         var looked = command.Look is null ? null : await LookAsync(command, current?.State);
-        var asked = new Asked(command.Origin.By, clock.GetUtcNow(), (state, id) => round.Find(new(state, id))?.State, looked);
+        var asked = new Asked(command.Origin.By, command.Origin.SimulatedAt ?? clock.GetUtcNow(), (state, id) => round.Find(new(state, id))?.State, looked);
         var decision = command.Decide(current?.State, asked);
         return decision.Refusal is { } refusal ? new Outcome.Refused(refusal) : round.Accept(command, current, decision);
     }

@@ -12,12 +12,16 @@ namespace Samenkracht.Common.Writing;
 /// <param name="Through"><c>staff</c>, <c>integration</c>, <c>reaction</c> or <c>import</c>.</param>
 /// <param name="Reason">Why; never personal data.</param>
 /// <param name="ValidFrom">The business day from which the fact holds.</param>
+/// <param name="Simulated">The pretended instant, when a simulation recorded it; absent for real facts.</param>
 public sealed record FactHeaders(
-    string Role, string? Organisation, string? OnBehalfOf, string Through, string? Reason, DateOnly ValidFrom)
+    string Role, string? Organisation, string? OnBehalfOf, string Through, string? Reason, DateOnly ValidFrom, DateTimeOffset? Simulated = null)
 {
     private static readonly JsonSerializerOptions Options =
         new(Json.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    internal static string Of(IFact fact, Actor by) => JsonSerializer.Serialize(
-        new FactHeaders(by.Role, by.Organisation, fact.OnBehalfOf == by.Organisation ? null : fact.OnBehalfOf, by.Through, fact.Reason, fact.ValidFrom), Options);
+    internal static string Of(IFact fact, Origin origin) => JsonSerializer.Serialize(
+        new FactHeaders(
+            origin.By.Role, origin.By.Organisation, fact.OnBehalfOf == origin.By.Organisation ? null : fact.OnBehalfOf, origin.By.Through, fact.Reason,
+            fact.ValidFrom, origin.SimulatedAt),
+        Options);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samenkracht.Common.Deciding;
 using Wolverine;
 
@@ -6,7 +7,14 @@ namespace Samenkracht.Common.Writing;
 /// <summary>The origin of facts that follow from a message.</summary>
 public static class Reaction
 {
-    internal const string CauseHeader = "cause";
+    private const string CauseHeader = "cause";
+    private const string SimulatedHeader = "simulated";
+
+    internal static DeliveryOptions Caused(Guid cause, Origin origin)
+    {
+        var options = new DeliveryOptions().WithHeader(CauseHeader, cause.ToString());
+        return origin.SimulatedAt is { } at ? options.WithHeader(SimulatedHeader, at.ToString("O", CultureInfo.InvariantCulture)) : options;
+    }
 
     /// <summary>The origin of what a reaction records: same correlation as the trigger, caused by the event that told it.</summary>
     /// <param name="envelope">The message being handled.</param>
@@ -14,7 +22,8 @@ public static class Reaction
     public static Origin Origin(this Envelope envelope, string name) => new(
         new Actor($"reaction-{name}", "reaction", null, "reaction"),
         envelope.CorrelationId ?? envelope.Id.ToString(),
-        envelope.Headers.TryGetValue(CauseHeader, out var cause) && cause is not null ? cause : envelope.Id.ToString());
+        envelope.Headers.TryGetValue(CauseHeader, out var cause) && cause is not null ? cause : envelope.Id.ToString(),
+        envelope.Headers.TryGetValue(SimulatedHeader, out var at) && at is not null ? DateTimeOffset.Parse(at, CultureInfo.InvariantCulture) : null);
 
     /// <summary>Records what a reaction leads to on a stream that exists.</summary>
     /// <param name="queue">The queue.</param>

@@ -22,6 +22,9 @@ internal sealed class StoredNames(IDocumentStore store)
             ?? throw new InvalidOperationException($"{type.Name} is not declared as a fact of a stream."));
     });
 
+    /// <summary>The module of a fact: the first part of its stored name, and the schema of its documents.</summary>
+    public string ModuleOf(Type fact) => Of(fact).Stored.Split('.')[0];
+
     public StateTable TableOf(Type state) => _states.GetOrAdd(state, type =>
     {
         var mapping = _options.FindOrResolveDocumentType(type);

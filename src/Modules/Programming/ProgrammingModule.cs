@@ -1,0 +1,22 @@
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Programming.Venues;
+
+namespace Samenkracht.Programming;
+
+/// <summary>What libraries do with people: offers, activities, desks, learning, schools, effects and key figures.</summary>
+public static class ProgrammingModule
+{
+    /// <summary>The schema of the module's documents and the first part of the stored names of its facts.</summary>
+    public const string Name = "programming";
+
+    /// <summary>Adds the module to the host.</summary>
+    public static IServiceCollection AddProgramming(this IServiceCollection services) => services.ConfigureMarten(ProgrammingStreams.Declare);
+
+    /// <summary>Maps the module's operations.</summary>
+    public static void MapProgramming(this Api api)
+    {
+        GetVenueEndpoint.Map(api);
+        ListVenuesEndpoint.Map(api);
+    }
+}

@@ -1,0 +1,33 @@
+using Marten;
+using Samenkracht.Common.Figures;
+using Samenkracht.Programming.Known;
+using Samenkracht.Programming.Venues;
+
+namespace Samenkracht.Programming;
+
+/// <summary>The streams of the module and the stored names of their facts, which never change again.</summary>
+internal static class ProgrammingStreams
+{
+    public static void Declare(StoreOptions store)
+    {
+        store.KeepsFigures(ProgrammingModule.Name);
+        DeclareKnown(store);
+    }
+
+    // What the module knows of others, from what they told.
+    private static void DeclareKnown(StoreOptions store)
+    {
+        store.Stream<Venue>(ProgrammingModule.Name)
+            .Records<VenueBecameAvailable>("venue-became-available")
+            .Records<VenueChangedHands>("venue-changed-hands")
+            .Records<VenuePlanningBlocked>("venue-planning-blocked")
+            .Records<VenuePlanningFreed>("venue-planning-freed")
+            .Records<VenueClosed>("venue-closed");
+
+        store.Stream<PlanOutline>(ProgrammingModule.Name)
+            .Records<PlanOutlineChanged>("plan-outline-changed");
+
+        store.Stream<Succession>(ProgrammingModule.Name)
+            .Records<OrganisationSucceeded>("organisation-succeeded");
+    }
+}

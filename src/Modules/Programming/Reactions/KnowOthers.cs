@@ -1,0 +1,34 @@
+using Samenkracht.Common.Writing;
+using Samenkracht.Contracts.Partnerships;
+using Samenkracht.Programming.Known;
+using Wolverine;
+
+namespace Samenkracht.Programming.Reactions;
+
+/// <summary>Reaction: offers can point to the nodes that a policy plan has, and to no others.</summary>
+public static class KeepOutlineHandler
+{
+    public static Decision Decide(PolicyPlanInForce told, PlanOutline? outline) =>
+        outline?.Moments.Any(moment => moment.Change == told.Change) == true
+            ? []
+            : [new PlanOutlineChanged(PlanOutline.IdOf(told.PlanId), told.PlanId, told.Change, told.Nodes, told.From, told.On)];
+
+    public static Task Handle(PolicyPlanInForce told, CommandQueue queue, Envelope envelope, CancellationToken ct) =>
+        queue.ReactOnceAsync<PlanOutline>(PlanOutline.IdOf(told.PlanId), envelope, "keep-outline", (outline, _) => Decide(told, outline), ct);
+}
+
+/// <summary>Reaction: figures of organisations that merged can be shown under their successor.</summary>
+public static class KeepSuccessionHandler
+{
+    public static Decision Decide(string predecessor, MergerTookEffect told, Succession? succession) =>
+        succession?.SuccessorId == told.SuccessorId
+            ? []
+            : [new OrganisationSucceeded(Succession.IdOf(predecessor), predecessor, told.SuccessorId, told.EffectiveOn)];
+
+    public static async Task Handle(MergerTookEffect told, CommandQueue queue, Envelope envelope, CancellationToken ct)
+    {
+        foreach (var predecessor in told.Predecessors)
+            await queue.ReactOnceAsync<Succession>(
+                Succession.IdOf(predecessor), envelope, "keep-succession", (succession, _) => Decide(predecessor, told, succession), ct);
+    }
+}

@@ -1,6 +1,7 @@
 using Marten;
 using Samenkracht.Common.Figures;
 using Samenkracht.Programming.Known;
+using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -12,6 +13,7 @@ internal static class ProgrammingStreams
     {
         store.KeepsFigures(ProgrammingModule.Name);
         DeclareKnown(store);
+        DeclareOffers(store);
     }
 
     // What the module knows of others, from what they told.
@@ -30,4 +32,13 @@ internal static class ProgrammingStreams
         store.Stream<Succession>(ProgrammingModule.Name)
             .Records<OrganisationSucceeded>("organisation-succeeded");
     }
+
+    private static void DeclareOffers(StoreOptions store) =>
+        store.Stream<Offer>(ProgrammingModule.Name)
+            .Records<OfferDefined>("offer-defined")
+            .Records<OfferStubMade>("offer-stub-made")
+            .Records<OfferCoOwned>("offer-co-owned")
+            .Records<OfferPublished>("offer-published")
+            .Records<OfferRevised>("offer-revised")
+            .Records<OfferRetired>("offer-retired");
 }

@@ -37,9 +37,12 @@ internal sealed class SampleNetwork(
         foreach (var step in steps)
         {
             ct.ThrowIfCancellationRequested();
+            client.Day = step.On;
             await step.PlayAsync(client);
             progress.Step(step.What);
         }
+
+        client.Day = null;
     }
 
     private async Task StartedAsync(CancellationToken ct)

@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -18,5 +19,19 @@ public static class ProgrammingModule
     {
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
+        MapOffers(api);
+    }
+
+    private static void MapOffers(Api api)
+    {
+        DefineOfferEndpoint.Map(api);
+        CompleteStubEndpoint.Map(api);
+        ReviseOfferEndpoint.Map(api);
+        CoOwnOfferEndpoint.Map(api);
+        PublishOfferEndpoint.Map(api);
+        RetireOfferEndpoint.Map(api);
+        GetOfferEndpoint.Map(api);
+        ListOffersEndpoint.Map(api);
+        ListDemandSharesEndpoint.Map(api);
     }
 }

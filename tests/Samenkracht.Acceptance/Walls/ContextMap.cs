@@ -16,6 +16,8 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
+        ("Programming", "Partnerships.LibraryJoinedProject", "MakeOfferStub"),
+        ("Programming", "Partnerships.LibraryLeftProject", "RetireUnusedOffer"),
         ("Programming", "Partnerships.LocationBecameAvailable", "OpenVenue"),
         ("Programming", "Partnerships.LocationChangedHands", "HandOverVenue"),
         ("Programming", "Partnerships.LocationClosureWasProposed", "BlockPlanning"),

@@ -18,11 +18,13 @@ internal static class StudyFacts
     public static readonly DateOnly StructureOn = new(2022, 1, 1);
 
     public static readonly Network Network = Given.State<Network>(
-        [NetworkFacts.Founded, NetworkFacts.AlmeloAdmitted, .. new[] { Hengelo, Hof, Oldenzaal }.Select(id => new NetworkMemberAdmitted(NetworkFacts.Id, id, new(2014, 1, 1)))]);
+        [NetworkFacts.Founded, NetworkFacts.AlmeloAdmitted,
+            .. new[] { Hengelo, Hof, Oldenzaal }.Select(id => new NetworkMemberAdmitted(NetworkFacts.Id, id, new(2014, 1, 1)))]);
 
     public static readonly Simulation Simulation = new(
         Network, [],
-        [ALocation("h", Hengelo), ALocation("h2", Hengelo, LocationKind.ServicePoint), ALocation("v", Hof), ALocation("o", Oldenzaal, LocationKind.ServicePoint), ALocation("a", Almelo)],
+        [ALocation("h", Hengelo), ALocation("h2", Hengelo, LocationKind.ServicePoint), ALocation("v", Hof),
+            ALocation("o", Oldenzaal, LocationKind.ServicePoint), ALocation("a", Almelo)],
         [AParty(Hengelo), AParty(Hof), AParty(Oldenzaal), NetworkFacts.AnOrganisation(Almelo)]);
 
     public static readonly StudyOpened Opened = new(

@@ -57,7 +57,8 @@ public sealed record CentralService(
 
     public CentralService Apply(FreedCapacityRecorded e) => this with
     {
-        Freed = [.. Freed.Where(freed => (freed.LibraryId, freed.Year, freed.UsedFor) != (e.LibraryId, e.Year, e.UsedFor)), new(e.LibraryId, e.Year, e.Hours, e.UsedFor)],
+        Freed = [.. Freed.Where(freed => (freed.LibraryId, freed.Year, freed.UsedFor) != (e.LibraryId, e.Year, e.UsedFor)),
+            new(e.LibraryId, e.Year, e.Hours, e.UsedFor)],
     };
 
     private CentralService WithPrice(ServicePrice price) => this with { Prices = [.. Prices.Where(other => other.Year != price.Year), price] };

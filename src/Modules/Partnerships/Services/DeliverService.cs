@@ -49,7 +49,8 @@ public static class DeliverServiceEndpoint
         {
             Path = "/central-services/{serviceId}/deliveries", Right = "central-services.change", Facts = [typeof(ServiceDelivered)],
             Summary = "Report a delivery",
-            Description = "The provider delivered for a period, to one subscriber or to all together. Deliveries are numbered from 1, so that a dispute can name one.",
+            Description = "The provider delivered for a period, to one subscriber or to all together. "
+                + "Deliveries are numbered from 1, so that a dispute can name one.",
             Example = new DeliverService("organisation-bibliotheek-deventer", new(2026, 1, 1), new(2026, 3, 31), 120, "uur", new(2026, 3, 31)),
         },
         Decide);

@@ -35,7 +35,8 @@ public static class DisputeDeliveryEndpoint
         {
             Path = "/central-services/{serviceId}/disputes", Right = "central-services.subscribe", Facts = [typeof(ServiceDeliveryDisputed)],
             Summary = "Dispute a delivery",
-            Description = "The library does not agree with what it received; whoever charges for it must settle that. The network office disputes what was delivered to all together.",
+            Description = "The library does not agree with what it received; whoever charges for it must settle that. "
+                + "The network office disputes what was delivered to all together.",
             Example = new DisputeDelivery(1, "Minder uren ontvangen dan gemeld", new(2026, 4, 10)),
         },
         Decide);

@@ -21,8 +21,7 @@ public static class RecordFreedCapacityEndpoint
     public static Decision Decide(RecordFreedCapacity command, CentralService service, Asked asked) =>
         CentralService.IsForOthers(asked.By, command.LibraryId) ? CentralService.NotYours
         : command.On > asked.Today || command.Year > command.On.Year ? CentralService.InFuture
-        : service.SubscriptionIn(command.LibraryId, new(command.Year, 1, 1), new(command.Year, 12, 31)) is not { } subscription || command.On < subscription.From
-            ? CentralService.NotSubscribed
+        : !(service.SubscriptionIn(command.LibraryId, new(command.Year, 1, 1), new(command.Year, 12, 31))?.From <= command.On) ? CentralService.NotSubscribed
         : [new FreedCapacityRecorded(service.Id, command.LibraryId, command.Year, command.Hours, command.UsedFor, command.On)];
 
     public static void Map(Api api) => api.Change<CentralService, RecordFreedCapacity>(
@@ -30,7 +29,8 @@ public static class RecordFreedCapacityEndpoint
         {
             Path = "/central-services/{serviceId}/freed-capacities", Right = "central-services.subscribe", Facts = [typeof(FreedCapacityRecorded)],
             Summary = "Book freed capacity",
-            Description = "Hours that a subscriber has for its own community because the service does the work. Booked again for the same year and use, the last booking counts.",
+            Description = "Hours that a subscriber has for its own community because the service does the work. "
+                + "Booked again for the same year and use, the last booking counts.",
             Example = new RecordFreedCapacity("organisation-bibliotheek-deventer", 2025, 320, "Taalhuis in de wijk", new(2025, 12, 31)),
         },
         Decide);

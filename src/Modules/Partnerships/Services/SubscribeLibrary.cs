@@ -60,7 +60,8 @@ public static class SubscribeLibraryEndpoint
         {
             Path = "/central-services/{serviceId}/subscriptions", Right = "central-services.subscribe", Facts = [typeof(LibrarySubscribed)],
             Summary = "Subscribe a library",
-            Description = "A member of the network receives the service from the given day, at the price that was published for the year. Nobody is subscribed by being a member.",
+            Description = "A member of the network receives the service from the given day, at the price that was published for the year. "
+                + "Nobody is subscribed by being a member.",
             Example = new SubscribeLibrary("organisation-bibliotheek-deventer", "network-overijsselse-bibliotheken", new(2026, 1, 1), null, null),
         },
         Decide,

@@ -50,7 +50,8 @@ public sealed record Simulation(
 
     private IEnumerable<string> WithBranch(IEnumerable<StructureMember> members)
     {
-        var branches = members.SelectMany(member => member.Locations).Where(location => location.Kind == LocationKind.Branch).Select(location => location.LocationId).ToHashSet();
+        var branches = members.SelectMany(member => member.Locations)
+            .Where(location => location.Kind == LocationKind.Branch).Select(location => location.LocationId).ToHashSet();
         return Locations.Where(location => branches.Contains(location.Id)).Select(location => location.MunicipalityId);
     }
 }

@@ -24,7 +24,8 @@ public sealed record ScenarioSimulated(string StudyId, string Scenario, DateOnly
 
 /// <summary>A party of a merger left it; the scenario goes on with the other parties, and was worked out again.</summary>
 public sealed record ScenarioRecalculated(
-    string StudyId, string Scenario, string MergerId, string PartyId, IReadOnlyList<string> Parties, DateOnly StructureOn, SimulatedStructure Outcome, DateOnly On) : IFact
+    string StudyId, string Scenario, string MergerId, string PartyId, IReadOnlyList<string> Parties, DateOnly StructureOn, SimulatedStructure Outcome,
+    DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
 }

@@ -7,6 +7,9 @@ using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Relations;
+using Samenkracht.Partnerships.Reviews;
+using Samenkracht.Partnerships.Services;
+using Samenkracht.Partnerships.Studies;
 
 namespace Samenkracht.Partnerships;
 
@@ -71,6 +74,9 @@ public static class PartnershipsModule
 
         MapNetworks(api);
         MapMergers(api);
+        MapServices(api);
+        MapReviews(api);
+        MapStudies(api);
     }
 
     private static void MapNetworks(Api api)
@@ -85,6 +91,7 @@ public static class PartnershipsModule
         RecordNetworkDecisionEndpoint.Map(api);
         GetNetworkEndpoint.Map(api);
         GetStructureEndpoint.Map(api);
+        GetProfileEndpoint.Map(api);
         ListNetworksEndpoint.Map(api);
     }
 
@@ -103,5 +110,41 @@ public static class PartnershipsModule
         GetMergerEndpoint.Map(api);
         GetEstateEndpoint.Map(api);
         ListMergersEndpoint.Map(api);
+    }
+
+    private static void MapServices(Api api)
+    {
+        DefineServiceEndpoint.Map(api);
+        PriceServiceEndpoint.Map(api);
+        CorrectPriceEndpoint.Map(api);
+        SubscribeLibraryEndpoint.Map(api);
+        ChangeServiceLevelEndpoint.Map(api);
+        DeliverServiceEndpoint.Map(api);
+        DisputeDeliveryEndpoint.Map(api);
+        RecordFreedCapacityEndpoint.Map(api);
+        EndSubscriptionEndpoint.Map(api);
+        GetCentralServiceEndpoint.Map(api);
+        GetBenefitsEndpoint.Map(api);
+        ListCentralServicesEndpoint.Map(api);
+    }
+
+    private static void MapReviews(Api api)
+    {
+        HoldReviewEndpoint.Map(api);
+        RecordReviewDecisionEndpoint.Map(api);
+        FollowUpReviewEndpoint.Map(api);
+        GetNetworkReviewEndpoint.Map(api);
+        ListNetworkReviewsEndpoint.Map(api);
+    }
+
+    private static void MapStudies(Api api)
+    {
+        OpenStudyEndpoint.Map(api);
+        AddScenarioEndpoint.Map(api);
+        SimulateScenarioEndpoint.Map(api);
+        ChooseScenarioEndpoint.Map(api);
+        CloseStudyEndpoint.Map(api);
+        GetStudyEndpoint.Map(api);
+        ListStudiesEndpoint.Map(api);
     }
 }

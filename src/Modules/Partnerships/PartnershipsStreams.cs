@@ -6,6 +6,9 @@ using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Plans;
 using Samenkracht.Partnerships.Relations;
+using Samenkracht.Partnerships.Reviews;
+using Samenkracht.Partnerships.Services;
+using Samenkracht.Partnerships.Studies;
 
 namespace Samenkracht.Partnerships;
 
@@ -65,6 +68,9 @@ internal static class PartnershipsStreams
         DeclareNetworks(store);
         DeclareMergers(store);
         DeclarePlans(store);
+        DeclareServices(store);
+        DeclareReviews(store);
+        DeclareStudies(store);
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -102,4 +108,31 @@ internal static class PartnershipsStreams
             .Records<PolicyPlanAmended>("policy-plan-amended")
             .Records<PolicyPlanAmendmentWithdrawn>("policy-plan-amendment-withdrawn")
             .Records<PolicyPlanClosed>("policy-plan-closed");
+
+    private static void DeclareServices(StoreOptions store) =>
+        store.Stream<CentralService>(PartnershipsModule.Name)
+            .Records<CentralServiceDefined>("central-service-defined")
+            .Records<CentralServicePriced>("central-service-priced")
+            .Records<CentralServicePriceCorrected>("central-service-price-corrected")
+            .Records<LibrarySubscribed>("library-subscribed")
+            .Records<ServiceLevelChanged>("service-level-changed")
+            .Records<ServiceDelivered>("service-delivered")
+            .Records<ServiceDeliveryDisputed>("service-delivery-disputed")
+            .Records<FreedCapacityRecorded>("freed-capacity-recorded")
+            .Records<SubscriptionEnded>("subscription-ended");
+
+    private static void DeclareReviews(StoreOptions store) =>
+        store.Stream<NetworkReview>(PartnershipsModule.Name)
+            .Records<NetworkReviewHeld>("network-review-held")
+            .Records<ReviewDecisionRecorded>("review-decision-recorded")
+            .Records<ReviewFollowedUp>("review-followed-up");
+
+    private static void DeclareStudies(StoreOptions store) =>
+        store.Stream<OrganisationModelStudy>(PartnershipsModule.Name)
+            .Records<StudyOpened>("study-opened")
+            .Records<ScenarioAdded>("scenario-added")
+            .Records<ScenarioSimulated>("scenario-simulated")
+            .Records<ScenarioRecalculated>("scenario-recalculated")
+            .Records<ScenarioChosen>("scenario-chosen")
+            .Records<StudyClosed>("study-closed");
 }

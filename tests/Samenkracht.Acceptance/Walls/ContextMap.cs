@@ -12,6 +12,7 @@ public sealed class ContextMap(AppFixture app)
     [
         ("Partnerships", "Partnerships.AgreementRunsUntil", "ScheduleExpiry"),
         ("Partnerships", "Partnerships.ExpireAgreement", "ExpireAgreement"),
+        ("Partnerships", "Partnerships.MergerPartyLeft", "RecalculateScenarios"),
         ("Partnerships", "Partnerships.MergerTookEffect", "AssignAgreements"),
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),

@@ -2,10 +2,13 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.AnnualPlans;
+using Samenkracht.Partnerships.LocalTasks;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
+using Samenkracht.Partnerships.Realisations;
 using Samenkracht.Partnerships.Relations;
 
 namespace Samenkracht.Partnerships;
@@ -71,6 +74,8 @@ public static class PartnershipsModule
 
         MapNetworks(api);
         MapMergers(api);
+        MapLocalTasks(api);
+        MapAnnualPlans(api);
     }
 
     private static void MapNetworks(Api api)
@@ -103,5 +108,34 @@ public static class PartnershipsModule
         GetMergerEndpoint.Map(api);
         GetEstateEndpoint.Map(api);
         ListMergersEndpoint.Map(api);
+    }
+
+    private static void MapLocalTasks(Api api)
+    {
+        RaiseLocalTaskEndpoint.Map(api);
+        LinkToPlanNodeEndpoint.Map(api);
+        ReprioritiseLocalTaskEndpoint.Map(api);
+        ResolveLocalTaskEndpoint.Map(api);
+        GetLocalTaskEndpoint.Map(api);
+        ListLocalTasksEndpoint.Map(api);
+    }
+
+    private static void MapAnnualPlans(Api api)
+    {
+        PrepareAnnualPlanEndpoint.Map(api);
+        AddPriorityEndpoint.Map(api);
+        RankPrioritiesEndpoint.Map(api);
+        LinkPriorityEndpoint.Map(api);
+        CommitResourcesEndpoint.Map(api);
+        SubmitForApprovalEndpoint.Map(api);
+        ApproveAnnualPlanEndpoint.Map(api);
+        ReviseAnnualPlanEndpoint.Map(api);
+        ReportRealisationEndpoint.Map(api);
+        CloseAnnualPlanEndpoint.Map(api);
+        GetAnnualPlanEndpoint.Map(api);
+        ListAnnualPlansEndpoint.Map(api);
+
+        GetRealisationEndpoint.Map(api);
+        ListRealisationsEndpoint.Map(api);
     }
 }

@@ -1,10 +1,13 @@
 using Marten;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.AnnualPlans;
+using Samenkracht.Partnerships.LocalTasks;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Plans;
+using Samenkracht.Partnerships.Realisations;
 using Samenkracht.Partnerships.Relations;
 
 namespace Samenkracht.Partnerships;
@@ -65,6 +68,8 @@ internal static class PartnershipsStreams
         DeclareNetworks(store);
         DeclareMergers(store);
         DeclarePlans(store);
+        DeclareLocalTasks(store);
+        DeclareAnnualPlans(store);
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -102,4 +107,33 @@ internal static class PartnershipsStreams
             .Records<PolicyPlanAmended>("policy-plan-amended")
             .Records<PolicyPlanAmendmentWithdrawn>("policy-plan-amendment-withdrawn")
             .Records<PolicyPlanClosed>("policy-plan-closed");
+
+    private static void DeclareLocalTasks(StoreOptions store) =>
+        store.Stream<LocalTask>(PartnershipsModule.Name)
+            .Records<LocalTaskRaised>("local-task-raised")
+            .Records<LocalTaskLinked>("local-task-linked")
+            .Records<LocalTaskReprioritised>("local-task-reprioritised")
+            .Records<LocalTaskResolved>("local-task-resolved");
+
+    private static void DeclareAnnualPlans(StoreOptions store)
+    {
+        store.Stream<AnnualPlan>(PartnershipsModule.Name)
+            .Records<AnnualPlanPrepared>("annual-plan-prepared")
+            .Records<PriorityAdded>("priority-added")
+            .Records<PrioritiesRanked>("priorities-ranked")
+            .Records<PriorityLinked>("priority-linked")
+            .Records<PriorityResourcesCommitted>("priority-resources-committed")
+            .Records<AnnualPlanSubmitted>("annual-plan-submitted")
+            .Records<AnnualPlanApproved>("annual-plan-approved")
+            .Records<AnnualPlanRevised>("annual-plan-revised")
+            .Records<PriorityRealisationReported>("priority-realisation-reported")
+            .Records<AnnualPlanClosed>("annual-plan-closed")
+            .Records<AnnualPlanClosedBySuccession>("annual-plan-closed-by-succession")
+            .Records<PriorityNeedsRelink>("priority-needs-relink")
+            .Records<PriorityRelinkLifted>("priority-relink-lifted");
+
+        store.Stream<Realisation>(PartnershipsModule.Name)
+            .Records<RealisationOpened>("realisation-opened")
+            .Records<ProgrammeWasCounted>("programme-was-counted");
+    }
 }

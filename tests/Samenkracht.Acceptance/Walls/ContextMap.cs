@@ -13,9 +13,12 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Partnerships.AgreementRunsUntil", "ScheduleExpiry"),
         ("Partnerships", "Partnerships.ExpireAgreement", "ExpireAgreement"),
         ("Partnerships", "Partnerships.MergerTookEffect", "AssignAgreements"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "CloseAnnualPlans"),
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
+        ("Partnerships", "Partnerships.PolicyPlanInForce", "RelinkPriorities"),
+        ("Partnerships", "Programming.ProgrammeCounted", "CountRealisation"),
     ];
 
     [Fact]

@@ -32,7 +32,10 @@ public sealed class LinkPrioritySpec
     [Fact]
     public void A_local_task_alone_takes_the_place_of_no_node()
     {
-        When(Command with { LocalTasks = [OtherTask], PlanNodes = [] }, [.. InForce, LanguageEnded]).Then(Relinked with { LocalTasks = [OtherTask], PlanNodes = [], Replaced = [] });
+        var linked = Relinked with { LocalTasks = [OtherTask], PlanNodes = [], Replaced = [] };
+        When(Command with { LocalTasks = [OtherTask], PlanNodes = [] }, [.. InForce, LanguageEnded]).Then(linked);
+
+        Assert.True(ThePlanOf([.. InForce, LanguageEnded, linked]).NeedsRelink);
     }
 
     [Fact]

@@ -2,10 +2,13 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.AnnualPlans;
+using Samenkracht.Partnerships.LocalTasks;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
+using Samenkracht.Partnerships.Realisations;
 using Samenkracht.Partnerships.Relations;
 using Samenkracht.Partnerships.Reviews;
 using Samenkracht.Partnerships.Services;
@@ -74,9 +77,14 @@ public static class PartnershipsModule
 
         MapNetworks(api);
         MapMergers(api);
+<<<<<<< HEAD
         MapServices(api);
         MapReviews(api);
         MapStudies(api);
+=======
+        MapLocalTasks(api);
+        MapAnnualPlans(api);
+>>>>>>> work
     }
 
     private static void MapNetworks(Api api)
@@ -112,6 +120,7 @@ public static class PartnershipsModule
         ListMergersEndpoint.Map(api);
     }
 
+<<<<<<< HEAD
     private static void MapServices(Api api)
     {
         DefineServiceEndpoint.Map(api);
@@ -146,5 +155,34 @@ public static class PartnershipsModule
         CloseStudyEndpoint.Map(api);
         GetStudyEndpoint.Map(api);
         ListStudiesEndpoint.Map(api);
+=======
+    private static void MapLocalTasks(Api api)
+    {
+        RaiseLocalTaskEndpoint.Map(api);
+        LinkToPlanNodeEndpoint.Map(api);
+        ReprioritiseLocalTaskEndpoint.Map(api);
+        ResolveLocalTaskEndpoint.Map(api);
+        GetLocalTaskEndpoint.Map(api);
+        ListLocalTasksEndpoint.Map(api);
+    }
+
+    private static void MapAnnualPlans(Api api)
+    {
+        PrepareAnnualPlanEndpoint.Map(api);
+        AddPriorityEndpoint.Map(api);
+        RankPrioritiesEndpoint.Map(api);
+        LinkPriorityEndpoint.Map(api);
+        CommitResourcesEndpoint.Map(api);
+        SubmitForApprovalEndpoint.Map(api);
+        ApproveAnnualPlanEndpoint.Map(api);
+        ReviseAnnualPlanEndpoint.Map(api);
+        ReportRealisationEndpoint.Map(api);
+        CloseAnnualPlanEndpoint.Map(api);
+        GetAnnualPlanEndpoint.Map(api);
+        ListAnnualPlansEndpoint.Map(api);
+
+        GetRealisationEndpoint.Map(api);
+        ListRealisationsEndpoint.Map(api);
+>>>>>>> work
     }
 }

@@ -1,10 +1,13 @@
 using Marten;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.AnnualPlans;
+using Samenkracht.Partnerships.LocalTasks;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Plans;
+using Samenkracht.Partnerships.Realisations;
 using Samenkracht.Partnerships.Relations;
 using Samenkracht.Partnerships.Reviews;
 using Samenkracht.Partnerships.Services;
@@ -68,9 +71,14 @@ internal static class PartnershipsStreams
         DeclareNetworks(store);
         DeclareMergers(store);
         DeclarePlans(store);
+<<<<<<< HEAD
         DeclareServices(store);
         DeclareReviews(store);
         DeclareStudies(store);
+=======
+        DeclareLocalTasks(store);
+        DeclareAnnualPlans(store);
+>>>>>>> work
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -109,6 +117,7 @@ internal static class PartnershipsStreams
             .Records<PolicyPlanAmendmentWithdrawn>("policy-plan-amendment-withdrawn")
             .Records<PolicyPlanClosed>("policy-plan-closed");
 
+<<<<<<< HEAD
     private static void DeclareServices(StoreOptions store) =>
         store.Stream<CentralService>(PartnershipsModule.Name)
             .Records<CentralServiceDefined>("central-service-defined")
@@ -135,4 +144,34 @@ internal static class PartnershipsStreams
             .Records<ScenarioRecalculated>("scenario-recalculated")
             .Records<ScenarioChosen>("scenario-chosen")
             .Records<StudyClosed>("study-closed");
+=======
+    private static void DeclareLocalTasks(StoreOptions store) =>
+        store.Stream<LocalTask>(PartnershipsModule.Name)
+            .Records<LocalTaskRaised>("local-task-raised")
+            .Records<LocalTaskLinked>("local-task-linked")
+            .Records<LocalTaskReprioritised>("local-task-reprioritised")
+            .Records<LocalTaskResolved>("local-task-resolved");
+
+    private static void DeclareAnnualPlans(StoreOptions store)
+    {
+        store.Stream<AnnualPlan>(PartnershipsModule.Name)
+            .Records<AnnualPlanPrepared>("annual-plan-prepared")
+            .Records<PriorityAdded>("priority-added")
+            .Records<PrioritiesRanked>("priorities-ranked")
+            .Records<PriorityLinked>("priority-linked")
+            .Records<PriorityResourcesCommitted>("priority-resources-committed")
+            .Records<AnnualPlanSubmitted>("annual-plan-submitted")
+            .Records<AnnualPlanApproved>("annual-plan-approved")
+            .Records<AnnualPlanRevised>("annual-plan-revised")
+            .Records<PriorityRealisationReported>("priority-realisation-reported")
+            .Records<AnnualPlanClosed>("annual-plan-closed")
+            .Records<AnnualPlanClosedBySuccession>("annual-plan-closed-by-succession")
+            .Records<PriorityNeedsRelink>("priority-needs-relink")
+            .Records<PriorityRelinkLifted>("priority-relink-lifted");
+
+        store.Stream<Realisation>(PartnershipsModule.Name)
+            .Records<RealisationOpened>("realisation-opened")
+            .Records<ProgrammeWasCounted>("programme-was-counted");
+    }
+>>>>>>> work
 }

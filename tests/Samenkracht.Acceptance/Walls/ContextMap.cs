@@ -14,6 +14,7 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Partnerships.ExpireAgreement", "ExpireAgreement"),
         ("Partnerships", "Partnerships.MergerPartyLeft", "RecalculateScenarios"),
         ("Partnerships", "Partnerships.MergerTookEffect", "AssignAgreements"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "CloseAnnualPlans"),
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
@@ -26,6 +27,8 @@ public sealed class ContextMap(AppFixture app)
         ("Programming", "Partnerships.LocationShutDown", "CloseVenue"),
         ("Programming", "Partnerships.MergerTookEffect", "KeepSuccession"),
         ("Programming", "Partnerships.PolicyPlanInForce", "KeepOutline"),
+        ("Partnerships", "Partnerships.PolicyPlanInForce", "RelinkPriorities"),
+        ("Partnerships", "Programming.ProgrammeCounted", "CountRealisation"),
     ];
 
     [Fact]

@@ -1,4 +1,5 @@
 using Marten;
+using Samenkracht.Common.Figures;
 using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.AnnualPlans;
 using Samenkracht.Partnerships.LocalTasks;
@@ -20,6 +21,7 @@ internal static class PartnershipsStreams
 {
     public static void Declare(StoreOptions store)
     {
+        store.KeepsFigures(PartnershipsModule.Name);
         store.Stream<Organisation>(PartnershipsModule.Name)
             .Records<OrganisationRegistered>("organisation-registered")
             .Records<OrganisationRenamed>("organisation-renamed")

@@ -2,10 +2,12 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.Goals;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
+using Samenkracht.Partnerships.Plans;
 using Samenkracht.Partnerships.Relations;
 
 namespace Samenkracht.Partnerships;
@@ -71,6 +73,8 @@ public static class PartnershipsModule
 
         MapNetworks(api);
         MapMergers(api);
+        MapGoals(api);
+        MapPlans(api);
     }
 
     private static void MapNetworks(Api api)
@@ -103,5 +107,31 @@ public static class PartnershipsModule
         GetMergerEndpoint.Map(api);
         GetEstateEndpoint.Map(api);
         ListMergersEndpoint.Map(api);
+    }
+
+    private static void MapGoals(Api api)
+    {
+        PublishFrameworkEndpoint.Map(api);
+        AddGoalEndpoint.Map(api);
+        SupersedeFrameworkEndpoint.Map(api);
+        MapGoalToSuccessorEndpoint.Map(api);
+        GetFrameworkEndpoint.Map(api);
+        ListFrameworksEndpoint.Map(api);
+    }
+
+    private static void MapPlans(Api api)
+    {
+        DraftPlanEndpoint.Map(api);
+        AddAmbitionEndpoint.Map(api);
+        AddTaskEndpoint.Map(api);
+        AddPlannedActionEndpoint.Map(api);
+        LinkGoalEndpoint.Map(api);
+        AdoptPlanEndpoint.Map(api);
+        AmendPlanEndpoint.Map(api);
+        WithdrawPlanAmendmentEndpoint.Map(api);
+        ClosePlanEndpoint.Map(api);
+        GetPlanEndpoint.Map(api);
+        GetCrosswalkEndpoint.Map(api);
+        ListPlansEndpoint.Map(api);
     }
 }

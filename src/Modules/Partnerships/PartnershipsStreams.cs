@@ -1,5 +1,6 @@
 using Marten;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.Goals;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
@@ -64,6 +65,7 @@ internal static class PartnershipsStreams
 
         DeclareNetworks(store);
         DeclareMergers(store);
+        DeclareGoals(store);
         DeclarePlans(store);
     }
 
@@ -90,6 +92,13 @@ internal static class PartnershipsStreams
             .Records<MergerPartyDecided>("merger-party-decided")
             .Records<MergerEffective>("merger-effective")
             .Records<MergerCancelled>("merger-cancelled");
+
+    private static void DeclareGoals(StoreOptions store) =>
+        store.Stream<GoalFramework>(PartnershipsModule.Name)
+            .Records<GoalFrameworkPublished>("goal-framework-published")
+            .Records<GoalAdded>("goal-added")
+            .Records<GoalFrameworkSuperseded>("goal-framework-superseded")
+            .Records<GoalMappedToSuccessor>("goal-mapped-to-successor");
 
     private static void DeclarePlans(StoreOptions store) =>
         store.Stream<PolicyPlan>(PartnershipsModule.Name)

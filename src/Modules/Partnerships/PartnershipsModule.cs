@@ -4,11 +4,13 @@ using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.AnnualPlans;
 using Samenkracht.Partnerships.LocalTasks;
+using Samenkracht.Partnerships.Goals;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Realisations;
+using Samenkracht.Partnerships.Plans;
 using Samenkracht.Partnerships.Relations;
 using Samenkracht.Partnerships.Reviews;
 using Samenkracht.Partnerships.Services;
@@ -81,10 +83,12 @@ public static class PartnershipsModule
         MapServices(api);
         MapReviews(api);
         MapStudies(api);
-=======
         MapLocalTasks(api);
         MapAnnualPlans(api);
->>>>>>> work
+=======
+        MapGoals(api);
+        MapPlans(api);
+>>>>>>> plans
     }
 
     private static void MapNetworks(Api api)
@@ -155,7 +159,6 @@ public static class PartnershipsModule
         CloseStudyEndpoint.Map(api);
         GetStudyEndpoint.Map(api);
         ListStudiesEndpoint.Map(api);
-=======
     private static void MapLocalTasks(Api api)
     {
         RaiseLocalTaskEndpoint.Map(api);
@@ -183,6 +186,31 @@ public static class PartnershipsModule
 
         GetRealisationEndpoint.Map(api);
         ListRealisationsEndpoint.Map(api);
->>>>>>> work
+=======
+    private static void MapGoals(Api api)
+    {
+        PublishFrameworkEndpoint.Map(api);
+        AddGoalEndpoint.Map(api);
+        SupersedeFrameworkEndpoint.Map(api);
+        MapGoalToSuccessorEndpoint.Map(api);
+        GetFrameworkEndpoint.Map(api);
+        ListFrameworksEndpoint.Map(api);
+    }
+
+    private static void MapPlans(Api api)
+    {
+        DraftPlanEndpoint.Map(api);
+        AddAmbitionEndpoint.Map(api);
+        AddTaskEndpoint.Map(api);
+        AddPlannedActionEndpoint.Map(api);
+        LinkGoalEndpoint.Map(api);
+        AdoptPlanEndpoint.Map(api);
+        AmendPlanEndpoint.Map(api);
+        WithdrawPlanAmendmentEndpoint.Map(api);
+        ClosePlanEndpoint.Map(api);
+        GetPlanEndpoint.Map(api);
+        GetCrosswalkEndpoint.Map(api);
+        ListPlansEndpoint.Map(api);
+>>>>>>> plans
     }
 }

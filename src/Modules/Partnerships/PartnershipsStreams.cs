@@ -3,6 +3,7 @@ using Samenkracht.Common.Figures;
 using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.AnnualPlans;
 using Samenkracht.Partnerships.LocalTasks;
+using Samenkracht.Partnerships.Goals;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
@@ -72,15 +73,13 @@ internal static class PartnershipsStreams
 
         DeclareNetworks(store);
         DeclareMergers(store);
+        DeclareGoals(store);
         DeclarePlans(store);
-<<<<<<< HEAD
         DeclareServices(store);
         DeclareReviews(store);
         DeclareStudies(store);
-=======
         DeclareLocalTasks(store);
         DeclareAnnualPlans(store);
->>>>>>> work
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -107,6 +106,13 @@ internal static class PartnershipsStreams
             .Records<MergerEffective>("merger-effective")
             .Records<MergerCancelled>("merger-cancelled");
 
+    private static void DeclareGoals(StoreOptions store) =>
+        store.Stream<GoalFramework>(PartnershipsModule.Name)
+            .Records<GoalFrameworkPublished>("goal-framework-published")
+            .Records<GoalAdded>("goal-added")
+            .Records<GoalFrameworkSuperseded>("goal-framework-superseded")
+            .Records<GoalMappedToSuccessor>("goal-mapped-to-successor");
+
     private static void DeclarePlans(StoreOptions store) =>
         store.Stream<PolicyPlan>(PartnershipsModule.Name)
             .Records<PolicyPlanDrafted>("policy-plan-drafted")
@@ -119,7 +125,6 @@ internal static class PartnershipsStreams
             .Records<PolicyPlanAmendmentWithdrawn>("policy-plan-amendment-withdrawn")
             .Records<PolicyPlanClosed>("policy-plan-closed");
 
-<<<<<<< HEAD
     private static void DeclareServices(StoreOptions store) =>
         store.Stream<CentralService>(PartnershipsModule.Name)
             .Records<CentralServiceDefined>("central-service-defined")
@@ -146,7 +151,6 @@ internal static class PartnershipsStreams
             .Records<ScenarioRecalculated>("scenario-recalculated")
             .Records<ScenarioChosen>("scenario-chosen")
             .Records<StudyClosed>("study-closed");
-=======
     private static void DeclareLocalTasks(StoreOptions store) =>
         store.Stream<LocalTask>(PartnershipsModule.Name)
             .Records<LocalTaskRaised>("local-task-raised")
@@ -175,5 +179,4 @@ internal static class PartnershipsStreams
             .Records<RealisationOpened>("realisation-opened")
             .Records<ProgrammeWasCounted>("programme-was-counted");
     }
->>>>>>> work
 }

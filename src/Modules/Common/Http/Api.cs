@@ -20,6 +20,7 @@ public sealed class Api(IEndpointRouteBuilder routes)
     /// <param name="id">The key of the new stream.</param>
     /// <param name="decide">The decision.</param>
     /// <param name="others">The other states that the decision looks at.</param>
+    /// <param name="look">What else has to be looked up.</param>
     /// <typeparam name="TState">The state of the stream.</typeparam>
     /// <typeparam name="TCommand">The body.</typeparam>
     public void Start<TState, TCommand>(
@@ -37,6 +38,9 @@ public sealed class Api(IEndpointRouteBuilder routes)
         }
 
         _commands.Add<TCommand>(Make);
+        Operation operation, Func<TCommand, string> id, Func<TCommand, string, Asked, Decision> decide, Func<TCommand, Actor, IEnumerable<StateKey>>? others = null,
+        Func<TCommand, IQuerySession, CancellationToken, Task<object>>? look = null)
+        where TState : class where TCommand : class =>
         Map(operation with { Method = "POST", Kind = OperationKind.Start, Body = typeof(TCommand), Answer = typeof(Created) }, async (http, caller, mapped) =>
         {
             var read = await StrictBody.ReadAsync(http, typeof(TCommand));
@@ -46,6 +50,10 @@ public sealed class Api(IEndpointRouteBuilder routes)
             return await SendAsync(http, Make((TCommand)read.Body!, null, caller.Origin(http)) with
             {
                 MayKnow = caller.MayKnow, Key = new(caller.Actor.Subject, key, Headers.Fingerprint(http.Request, read.Bytes)), Reply = ReplyTo(http.Request.Path),
+                State = typeof(TState), Stream = stream, Starts = true, Origin = caller.Origin(http), MayKnow = caller.MayKnow,
+                Others = [.. others?.Invoke(command, caller.Actor) ?? []], Decide = (_, asked) => decide(command, stream, asked),
+                Look = look is null ? null : (_, session, ct) => look(command, session, ct),
+                Key = new(caller.Actor.Subject, key, Headers.Fingerprint(http.Request, read.Bytes)), Reply = ReplyTo(http.Request.Path),
             });
         });
     }

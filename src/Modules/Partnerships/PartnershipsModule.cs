@@ -6,6 +6,7 @@ using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
+using Samenkracht.Partnerships.Projects;
 using Samenkracht.Partnerships.Relations;
 
 namespace Samenkracht.Partnerships;
@@ -71,6 +72,31 @@ public static class PartnershipsModule
 
         MapNetworks(api);
         MapMergers(api);
+        MapProjects(api);
+    }
+
+    private static void MapProjects(Api api)
+    {
+        ProposeProjectEndpoint.Map(api);
+        ApproveProjectEndpoint.Map(api);
+        StartProjectEndpoint.Map(api);
+        ChangePhaseEndpoint.Map(api);
+        ChangeLeadEndpoint.Map(api);
+        SetMilestoneEndpoint.Map(api);
+        SettleMilestoneEndpoint.Map(api);
+        RecordSupportEndpoint.Map(api);
+        StopProjectEndpoint.Map(api);
+        ResumeProjectEndpoint.Map(api);
+        CompleteProjectEndpoint.Map(api);
+        JoinProjectEndpoint.Map(api);
+        ChangeParticipationLevelEndpoint.Map(api);
+        LeaveProjectEndpoint.Map(api);
+        EvaluateBenefitEndpoint.Map(api);
+        AdoptResultEndpoint.Map(api);
+        GetProjectEndpoint.Map(api);
+        GetAdoptionEndpoint.Map(api);
+        GetParticipationMatrixEndpoint.Map(api);
+        ListProjectsEndpoint.Map(api);
     }
 
     private static void MapNetworks(Api api)

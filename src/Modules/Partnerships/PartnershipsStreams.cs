@@ -5,6 +5,7 @@ using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Plans;
+using Samenkracht.Partnerships.Projects;
 using Samenkracht.Partnerships.Relations;
 
 namespace Samenkracht.Partnerships;
@@ -65,6 +66,7 @@ internal static class PartnershipsStreams
         DeclareNetworks(store);
         DeclareMergers(store);
         DeclarePlans(store);
+        DeclareProjects(store);
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -102,4 +104,24 @@ internal static class PartnershipsStreams
             .Records<PolicyPlanAmended>("policy-plan-amended")
             .Records<PolicyPlanAmendmentWithdrawn>("policy-plan-amendment-withdrawn")
             .Records<PolicyPlanClosed>("policy-plan-closed");
+
+    private static void DeclareProjects(StoreOptions store) =>
+        store.Stream<NetworkProject>(PartnershipsModule.Name)
+            .Records<NetworkProjectProposed>("network-project-proposed")
+            .Records<NetworkProjectApproved>("network-project-approved")
+            .Records<NetworkProjectStarted>("network-project-started")
+            .Records<ProjectPhaseChanged>("project-phase-changed")
+            .Records<ProjectLeadChanged>("project-lead-changed")
+            .Records<ProjectMilestoneSet>("project-milestone-set")
+            .Records<ProjectMilestoneReached>("project-milestone-reached")
+            .Records<ProjectMilestoneDropped>("project-milestone-dropped")
+            .Records<ProjectSupportDelivered>("project-support-delivered")
+            .Records<NetworkProjectStopped>("network-project-stopped")
+            .Records<NetworkProjectContinued>("network-project-continued")
+            .Records<NetworkProjectCompleted>("network-project-completed")
+            .Records<ProjectJoined>("project-joined")
+            .Records<ParticipationLevelChanged>("participation-level-changed")
+            .Records<ProjectLeft>("project-left")
+            .Records<ParticipationBenefitEvaluated>("participation-benefit-evaluated")
+            .Records<ProjectResultAdopted>("project-result-adopted");
 }

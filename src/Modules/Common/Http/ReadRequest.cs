@@ -28,6 +28,9 @@ public sealed record ReadRequest(HttpContext Http, Caller Caller, QueryValues Qu
     /// <summary>The instant of knowledge that is asked for; null for now.</summary>
     public DateTimeOffset? KnownAt => Query.Instant("knownAt");
 
+    /// <summary>The instant of knowledge that an answer is of: the one asked for, or now.</summary>
+    public DateTimeOffset KnowledgeAt => KnownAt ?? Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+
     /// <summary>The position of the last event in the log.</summary>
     public Task<long> PositionAsync() => History.PositionAsync(Http.RequestAborted);
 

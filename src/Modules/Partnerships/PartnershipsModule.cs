@@ -11,6 +11,7 @@ using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Realisations;
 using Samenkracht.Partnerships.Plans;
+using Samenkracht.Partnerships.Projects;
 using Samenkracht.Partnerships.Relations;
 using Samenkracht.Partnerships.Reviews;
 using Samenkracht.Partnerships.Services;
@@ -85,10 +86,35 @@ public static class PartnershipsModule
         MapStudies(api);
         MapLocalTasks(api);
         MapAnnualPlans(api);
-=======
         MapGoals(api);
         MapPlans(api);
->>>>>>> plans
+=======
+        MapProjects(api);
+    }
+
+    private static void MapProjects(Api api)
+    {
+        ProposeProjectEndpoint.Map(api);
+        ApproveProjectEndpoint.Map(api);
+        StartProjectEndpoint.Map(api);
+        ChangePhaseEndpoint.Map(api);
+        ChangeLeadEndpoint.Map(api);
+        SetMilestoneEndpoint.Map(api);
+        SettleMilestoneEndpoint.Map(api);
+        RecordSupportEndpoint.Map(api);
+        StopProjectEndpoint.Map(api);
+        ResumeProjectEndpoint.Map(api);
+        CompleteProjectEndpoint.Map(api);
+        JoinProjectEndpoint.Map(api);
+        ChangeParticipationLevelEndpoint.Map(api);
+        LeaveProjectEndpoint.Map(api);
+        EvaluateBenefitEndpoint.Map(api);
+        AdoptResultEndpoint.Map(api);
+        GetProjectEndpoint.Map(api);
+        GetAdoptionEndpoint.Map(api);
+        GetParticipationMatrixEndpoint.Map(api);
+        ListProjectsEndpoint.Map(api);
+>>>>>>> projects
     }
 
     private static void MapNetworks(Api api)
@@ -124,7 +150,6 @@ public static class PartnershipsModule
         ListMergersEndpoint.Map(api);
     }
 
-<<<<<<< HEAD
     private static void MapServices(Api api)
     {
         DefineServiceEndpoint.Map(api);
@@ -186,7 +211,6 @@ public static class PartnershipsModule
 
         GetRealisationEndpoint.Map(api);
         ListRealisationsEndpoint.Map(api);
-=======
     private static void MapGoals(Api api)
     {
         PublishFrameworkEndpoint.Map(api);
@@ -211,6 +235,5 @@ public static class PartnershipsModule
         GetPlanEndpoint.Map(api);
         GetCrosswalkEndpoint.Map(api);
         ListPlansEndpoint.Map(api);
->>>>>>> plans
     }
 }

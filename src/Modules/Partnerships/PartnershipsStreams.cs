@@ -10,6 +10,7 @@ using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Plans;
 using Samenkracht.Partnerships.Realisations;
+using Samenkracht.Partnerships.Projects;
 using Samenkracht.Partnerships.Relations;
 using Samenkracht.Partnerships.Reviews;
 using Samenkracht.Partnerships.Services;
@@ -80,6 +81,7 @@ internal static class PartnershipsStreams
         DeclareStudies(store);
         DeclareLocalTasks(store);
         DeclareAnnualPlans(store);
+        DeclareProjects(store);
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -179,4 +181,23 @@ internal static class PartnershipsStreams
             .Records<RealisationOpened>("realisation-opened")
             .Records<ProgrammeWasCounted>("programme-was-counted");
     }
+    private static void DeclareProjects(StoreOptions store) =>
+        store.Stream<NetworkProject>(PartnershipsModule.Name)
+            .Records<NetworkProjectProposed>("network-project-proposed")
+            .Records<NetworkProjectApproved>("network-project-approved")
+            .Records<NetworkProjectStarted>("network-project-started")
+            .Records<ProjectPhaseChanged>("project-phase-changed")
+            .Records<ProjectLeadChanged>("project-lead-changed")
+            .Records<ProjectMilestoneSet>("project-milestone-set")
+            .Records<ProjectMilestoneReached>("project-milestone-reached")
+            .Records<ProjectMilestoneDropped>("project-milestone-dropped")
+            .Records<ProjectSupportDelivered>("project-support-delivered")
+            .Records<NetworkProjectStopped>("network-project-stopped")
+            .Records<NetworkProjectContinued>("network-project-continued")
+            .Records<NetworkProjectCompleted>("network-project-completed")
+            .Records<ProjectJoined>("project-joined")
+            .Records<ParticipationLevelChanged>("participation-level-changed")
+            .Records<ProjectLeft>("project-left")
+            .Records<ParticipationBenefitEvaluated>("participation-benefit-evaluated")
+            .Records<ProjectResultAdopted>("project-result-adopted");
 }

@@ -2,6 +2,10 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.Cases;
+using Samenkracht.Partnerships.Demand;
+using Samenkracht.Partnerships.Evidence;
+using Samenkracht.Partnerships.Experiments;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
@@ -71,6 +75,9 @@ public static class PartnershipsModule
 
         MapNetworks(api);
         MapMergers(api);
+        MapCases(api);
+        MapExperiments(api);
+        MapDemand(api);
     }
 
     private static void MapNetworks(Api api)
@@ -103,5 +110,41 @@ public static class PartnershipsModule
         GetMergerEndpoint.Map(api);
         GetEstateEndpoint.Map(api);
         ListMergersEndpoint.Map(api);
+    }
+
+    private static void MapCases(Api api)
+    {
+        DraftCaseEndpoint.Map(api);
+        TellCaseEndpoint.Map(api);
+        ShareCaseEndpoint.Map(api);
+        ReactToCaseEndpoint.Map(api);
+        ReuseCaseEndpoint.Map(api);
+        HoldLearningSessionEndpoint.Map(api);
+        WithdrawCaseEndpoint.Map(api);
+        GetCaseEndpoint.Map(api);
+        ListCasesEndpoint.Map(api);
+        RankCasesEndpoint.Map(api);
+        GetPlanEvidenceEndpoint.Map(api);
+        ListPlanEvidenceEndpoint.Map(api);
+    }
+
+    private static void MapExperiments(Api api)
+    {
+        StateHypothesisEndpoint.Map(api);
+        StartExperimentEndpoint.Map(api);
+        ObserveResultEndpoint.Map(api);
+        DecideExperimentEndpoint.Map(api);
+        GetExperimentEndpoint.Map(api);
+        ListExperimentsEndpoint.Map(api);
+    }
+
+    private static void MapDemand(Api api)
+    {
+        RecordSignalEndpoint.Map(api);
+        ClusterSignalEndpoint.Map(api);
+        DecideOnSignalEndpoint.Map(api);
+        GetSignalEndpoint.Map(api);
+        ListSignalsEndpoint.Map(api);
+        GetClustersEndpoint.Map(api);
     }
 }

@@ -16,6 +16,9 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
+        ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
+        ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),
+        ("Partnerships", "Programming.EffectResultPublished", "SuggestCase"),
     ];
 
     [Fact]

@@ -5,6 +5,10 @@ using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.AnnualPlans;
 using Samenkracht.Partnerships.LocalTasks;
 using Samenkracht.Partnerships.Goals;
+using Samenkracht.Partnerships.Cases;
+using Samenkracht.Partnerships.Demand;
+using Samenkracht.Partnerships.Evidence;
+using Samenkracht.Partnerships.Experiments;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
@@ -88,7 +92,6 @@ public static class PartnershipsModule
         MapAnnualPlans(api);
         MapGoals(api);
         MapPlans(api);
-=======
         MapProjects(api);
     }
 
@@ -114,7 +117,11 @@ public static class PartnershipsModule
         GetAdoptionEndpoint.Map(api);
         GetParticipationMatrixEndpoint.Map(api);
         ListProjectsEndpoint.Map(api);
->>>>>>> projects
+=======
+        MapCases(api);
+        MapExperiments(api);
+        MapDemand(api);
+>>>>>>> cases
     }
 
     private static void MapNetworks(Api api)
@@ -235,5 +242,39 @@ public static class PartnershipsModule
         GetPlanEndpoint.Map(api);
         GetCrosswalkEndpoint.Map(api);
         ListPlansEndpoint.Map(api);
+    private static void MapCases(Api api)
+    {
+        DraftCaseEndpoint.Map(api);
+        TellCaseEndpoint.Map(api);
+        ShareCaseEndpoint.Map(api);
+        ReactToCaseEndpoint.Map(api);
+        ReuseCaseEndpoint.Map(api);
+        HoldLearningSessionEndpoint.Map(api);
+        WithdrawCaseEndpoint.Map(api);
+        GetCaseEndpoint.Map(api);
+        ListCasesEndpoint.Map(api);
+        RankCasesEndpoint.Map(api);
+        GetPlanEvidenceEndpoint.Map(api);
+        ListPlanEvidenceEndpoint.Map(api);
+    }
+
+    private static void MapExperiments(Api api)
+    {
+        StateHypothesisEndpoint.Map(api);
+        StartExperimentEndpoint.Map(api);
+        ObserveResultEndpoint.Map(api);
+        DecideExperimentEndpoint.Map(api);
+        GetExperimentEndpoint.Map(api);
+        ListExperimentsEndpoint.Map(api);
+    }
+
+    private static void MapDemand(Api api)
+    {
+        RecordSignalEndpoint.Map(api);
+        ClusterSignalEndpoint.Map(api);
+        DecideOnSignalEndpoint.Map(api);
+        GetSignalEndpoint.Map(api);
+        ListSignalsEndpoint.Map(api);
+        GetClustersEndpoint.Map(api);
     }
 }

@@ -4,6 +4,10 @@ using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.AnnualPlans;
 using Samenkracht.Partnerships.LocalTasks;
 using Samenkracht.Partnerships.Goals;
+using Samenkracht.Partnerships.Cases;
+using Samenkracht.Partnerships.Demand;
+using Samenkracht.Partnerships.Evidence;
+using Samenkracht.Partnerships.Experiments;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
@@ -82,6 +86,8 @@ internal static class PartnershipsStreams
         DeclareLocalTasks(store);
         DeclareAnnualPlans(store);
         DeclareProjects(store);
+        DeclareCases(store);
+        DeclareExperiments(store);
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -200,4 +206,37 @@ internal static class PartnershipsStreams
             .Records<ProjectLeft>("project-left")
             .Records<ParticipationBenefitEvaluated>("participation-benefit-evaluated")
             .Records<ProjectResultAdopted>("project-result-adopted");
+    private static void DeclareCases(StoreOptions store)
+    {
+        store.Stream<KnowledgeCase>(PartnershipsModule.Name)
+            .Records<CaseDrafted>("case-drafted")
+            .Records<CaseSuggested>("case-suggested")
+            .Records<CaseTold>("case-told")
+            .Records<CaseShared>("case-shared")
+            .Records<CaseReactedTo>("case-reacted-to")
+            .Records<CaseReused>("case-reused")
+            .Records<LearningSessionHeld>("learning-session-held")
+            .Records<CaseWithdrawn>("case-withdrawn")
+            .Records<CaseSuggestionWithdrawn>("case-suggestion-withdrawn")
+            .Records<CaseEvidenceContested>("case-evidence-contested");
+
+        store.Stream<PlanEvidence>(PartnershipsModule.Name)
+            .Records<PlanEvidenceRecorded>("plan-evidence-recorded")
+            .Records<PlanEvidenceRevised>("plan-evidence-revised")
+            .Records<PlanEvidenceContested>("plan-evidence-contested");
+    }
+
+    private static void DeclareExperiments(StoreOptions store)
+    {
+        store.Stream<Experiment>(PartnershipsModule.Name)
+            .Records<HypothesisStated>("hypothesis-stated")
+            .Records<ExperimentStarted>("experiment-started")
+            .Records<ExperimentResultObserved>("experiment-result-observed")
+            .Records<ExperimentDecided>("experiment-decided");
+
+        store.Stream<DemandSignal>(PartnershipsModule.Name)
+            .Records<DemandSignalRecorded>("demand-signal-recorded")
+            .Records<DemandSignalClustered>("demand-signal-clustered")
+            .Records<DemandSignalDecided>("demand-signal-decided");
+    }
 }

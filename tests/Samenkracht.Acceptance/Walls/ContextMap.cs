@@ -29,6 +29,9 @@ public sealed class ContextMap(AppFixture app)
         ("Programming", "Partnerships.PolicyPlanInForce", "KeepOutline"),
         ("Partnerships", "Partnerships.PolicyPlanInForce", "RelinkPriorities"),
         ("Partnerships", "Programming.ProgrammeCounted", "CountRealisation"),
+        ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
+        ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),
+        ("Partnerships", "Programming.EffectResultPublished", "SuggestCase"),
     ];
 
     [Fact]

@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -18,5 +19,28 @@ public static class ProgrammingModule
     {
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
+        MapActivities(api);
+    }
+
+    private static void MapActivities(Api api)
+    {
+        PlanActivityEndpoint.Map(api);
+        AssignPartnerEndpoint.Map(api);
+        ScheduleSessionEndpoint.Map(api);
+        OpenRegistrationEndpoint.Map(api);
+        RescheduleSessionEndpoint.Map(api);
+        CancelSessionEndpoint.Map(api);
+        HoldSessionEndpoint.Map(api);
+        RecordAttendanceEndpoint.Map(api);
+        RecordHoursEndpoint.Map(api);
+        CorrectAttendanceEndpoint.Map(api);
+        CorrectHoursEndpoint.Map(api);
+        AnnulSessionEndpoint.Map(api);
+        CompleteActivityEndpoint.Map(api);
+        GetActivityEndpoint.Map(api);
+        ListActivitiesEndpoint.Map(api);
+        GetVenueCalendarEndpoint.Map(api);
+        GetProgrammeEndpoint.Map(api);
+        ListProgrammeWarningsEndpoint.Map(api);
     }
 }

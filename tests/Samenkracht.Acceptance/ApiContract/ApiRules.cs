@@ -15,7 +15,7 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
             "remove", "rename", "replay", "send", "sign", "start", "stop", "submit", "terminate", "update", "withdraw"];
 
     // There is one of these, or none can be counted.
-    private static readonly string[] Singular = ["history", "confirmation", "deed", "deposit", "dissolution", "effect", "estate", "map", "proposal", "publication", "structure", "succession", "termination", "withdrawal"];
+    private static readonly string[] Singular = ["history", "calendar", "confirmation", "deed", "deposit", "dissolution", "effect", "estate", "icalendar", "map", "programme", "proposal", "publication", "structure", "succession", "termination", "withdrawal"];
 
     private static readonly string[] Reading = ["GET", "HEAD"];
     private static readonly string[] Others = ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"];

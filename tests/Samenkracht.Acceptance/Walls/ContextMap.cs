@@ -17,11 +17,17 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
         ("Programming", "Partnerships.LocationBecameAvailable", "OpenVenue"),
+        ("Programming", "Partnerships.LocationChangedHands", "FlagSessionsToMove"),
         ("Programming", "Partnerships.LocationChangedHands", "HandOverVenue"),
         ("Programming", "Partnerships.LocationClosureWasProposed", "BlockPlanning"),
+        ("Programming", "Partnerships.LocationClosureWasProposed", "FlagSessionsToMove"),
         ("Programming", "Partnerships.LocationClosureWasWithdrawn", "FreePlanning"),
+        ("Programming", "Partnerships.LocationClosureWasWithdrawn", "KeepSessionsInPlace"),
         ("Programming", "Partnerships.LocationShutDown", "CloseVenue"),
+        ("Programming", "Partnerships.LocationShutDown", "FlagSessionsToMove"),
         ("Programming", "Partnerships.MergerTookEffect", "KeepSuccession"),
+        ("Programming", "Partnerships.NetworkProjectHalted", "CancelProjectSessions"),
+        ("Programming", "Partnerships.NetworkProjectResumed", "ListLapsedSessions"),
         ("Programming", "Partnerships.PolicyPlanInForce", "KeepOutline"),
     ];
 

@@ -1,11 +1,24 @@
 using Marten;
+using Samenkracht.Common.Figures;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.AnnualPlans;
+using Samenkracht.Partnerships.LocalTasks;
+using Samenkracht.Partnerships.Goals;
+using Samenkracht.Partnerships.Cases;
+using Samenkracht.Partnerships.Demand;
+using Samenkracht.Partnerships.Evidence;
+using Samenkracht.Partnerships.Experiments;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
 using Samenkracht.Partnerships.Plans;
+using Samenkracht.Partnerships.Realisations;
+using Samenkracht.Partnerships.Projects;
 using Samenkracht.Partnerships.Relations;
+using Samenkracht.Partnerships.Reviews;
+using Samenkracht.Partnerships.Services;
+using Samenkracht.Partnerships.Studies;
 
 namespace Samenkracht.Partnerships;
 
@@ -14,6 +27,7 @@ internal static class PartnershipsStreams
 {
     public static void Declare(StoreOptions store)
     {
+        store.KeepsFigures(PartnershipsModule.Name);
         store.Stream<Organisation>(PartnershipsModule.Name)
             .Records<OrganisationRegistered>("organisation-registered")
             .Records<OrganisationRenamed>("organisation-renamed")
@@ -64,7 +78,16 @@ internal static class PartnershipsStreams
 
         DeclareNetworks(store);
         DeclareMergers(store);
+        DeclareGoals(store);
         DeclarePlans(store);
+        DeclareServices(store);
+        DeclareReviews(store);
+        DeclareStudies(store);
+        DeclareLocalTasks(store);
+        DeclareAnnualPlans(store);
+        DeclareProjects(store);
+        DeclareCases(store);
+        DeclareExperiments(store);
     }
 
     private static void DeclareNetworks(StoreOptions store) =>
@@ -91,6 +114,13 @@ internal static class PartnershipsStreams
             .Records<MergerEffective>("merger-effective")
             .Records<MergerCancelled>("merger-cancelled");
 
+    private static void DeclareGoals(StoreOptions store) =>
+        store.Stream<GoalFramework>(PartnershipsModule.Name)
+            .Records<GoalFrameworkPublished>("goal-framework-published")
+            .Records<GoalAdded>("goal-added")
+            .Records<GoalFrameworkSuperseded>("goal-framework-superseded")
+            .Records<GoalMappedToSuccessor>("goal-mapped-to-successor");
+
     private static void DeclarePlans(StoreOptions store) =>
         store.Stream<PolicyPlan>(PartnershipsModule.Name)
             .Records<PolicyPlanDrafted>("policy-plan-drafted")
@@ -102,4 +132,111 @@ internal static class PartnershipsStreams
             .Records<PolicyPlanAmended>("policy-plan-amended")
             .Records<PolicyPlanAmendmentWithdrawn>("policy-plan-amendment-withdrawn")
             .Records<PolicyPlanClosed>("policy-plan-closed");
+
+    private static void DeclareServices(StoreOptions store) =>
+        store.Stream<CentralService>(PartnershipsModule.Name)
+            .Records<CentralServiceDefined>("central-service-defined")
+            .Records<CentralServicePriced>("central-service-priced")
+            .Records<CentralServicePriceCorrected>("central-service-price-corrected")
+            .Records<LibrarySubscribed>("library-subscribed")
+            .Records<ServiceLevelChanged>("service-level-changed")
+            .Records<ServiceDelivered>("service-delivered")
+            .Records<ServiceDeliveryDisputed>("service-delivery-disputed")
+            .Records<FreedCapacityRecorded>("freed-capacity-recorded")
+            .Records<SubscriptionEnded>("subscription-ended");
+
+    private static void DeclareReviews(StoreOptions store) =>
+        store.Stream<NetworkReview>(PartnershipsModule.Name)
+            .Records<NetworkReviewHeld>("network-review-held")
+            .Records<ReviewDecisionRecorded>("review-decision-recorded")
+            .Records<ReviewFollowedUp>("review-followed-up");
+
+    private static void DeclareStudies(StoreOptions store) =>
+        store.Stream<OrganisationModelStudy>(PartnershipsModule.Name)
+            .Records<StudyOpened>("study-opened")
+            .Records<ScenarioAdded>("scenario-added")
+            .Records<ScenarioSimulated>("scenario-simulated")
+            .Records<ScenarioRecalculated>("scenario-recalculated")
+            .Records<ScenarioChosen>("scenario-chosen")
+            .Records<StudyClosed>("study-closed");
+    private static void DeclareLocalTasks(StoreOptions store) =>
+        store.Stream<LocalTask>(PartnershipsModule.Name)
+            .Records<LocalTaskRaised>("local-task-raised")
+            .Records<LocalTaskLinked>("local-task-linked")
+            .Records<LocalTaskReprioritised>("local-task-reprioritised")
+            .Records<LocalTaskResolved>("local-task-resolved");
+
+    private static void DeclareAnnualPlans(StoreOptions store)
+    {
+        store.Stream<AnnualPlan>(PartnershipsModule.Name)
+            .Records<AnnualPlanPrepared>("annual-plan-prepared")
+            .Records<PriorityAdded>("priority-added")
+            .Records<PrioritiesRanked>("priorities-ranked")
+            .Records<PriorityLinked>("priority-linked")
+            .Records<PriorityResourcesCommitted>("priority-resources-committed")
+            .Records<AnnualPlanSubmitted>("annual-plan-submitted")
+            .Records<AnnualPlanApproved>("annual-plan-approved")
+            .Records<AnnualPlanRevised>("annual-plan-revised")
+            .Records<PriorityRealisationReported>("priority-realisation-reported")
+            .Records<AnnualPlanClosed>("annual-plan-closed")
+            .Records<AnnualPlanClosedBySuccession>("annual-plan-closed-by-succession")
+            .Records<PriorityNeedsRelink>("priority-needs-relink")
+            .Records<PriorityRelinkLifted>("priority-relink-lifted");
+
+        store.Stream<Realisation>(PartnershipsModule.Name)
+            .Records<RealisationOpened>("realisation-opened")
+            .Records<ProgrammeWasCounted>("programme-was-counted");
+    }
+    private static void DeclareProjects(StoreOptions store) =>
+        store.Stream<NetworkProject>(PartnershipsModule.Name)
+            .Records<NetworkProjectProposed>("network-project-proposed")
+            .Records<NetworkProjectApproved>("network-project-approved")
+            .Records<NetworkProjectStarted>("network-project-started")
+            .Records<ProjectPhaseChanged>("project-phase-changed")
+            .Records<ProjectLeadChanged>("project-lead-changed")
+            .Records<ProjectMilestoneSet>("project-milestone-set")
+            .Records<ProjectMilestoneReached>("project-milestone-reached")
+            .Records<ProjectMilestoneDropped>("project-milestone-dropped")
+            .Records<ProjectSupportDelivered>("project-support-delivered")
+            .Records<NetworkProjectStopped>("network-project-stopped")
+            .Records<NetworkProjectContinued>("network-project-continued")
+            .Records<NetworkProjectCompleted>("network-project-completed")
+            .Records<ProjectJoined>("project-joined")
+            .Records<ParticipationLevelChanged>("participation-level-changed")
+            .Records<ProjectLeft>("project-left")
+            .Records<ParticipationBenefitEvaluated>("participation-benefit-evaluated")
+            .Records<ProjectResultAdopted>("project-result-adopted");
+    private static void DeclareCases(StoreOptions store)
+    {
+        store.Stream<KnowledgeCase>(PartnershipsModule.Name)
+            .Records<CaseDrafted>("case-drafted")
+            .Records<CaseSuggested>("case-suggested")
+            .Records<CaseTold>("case-told")
+            .Records<CaseShared>("case-shared")
+            .Records<CaseReactedTo>("case-reacted-to")
+            .Records<CaseReused>("case-reused")
+            .Records<LearningSessionHeld>("learning-session-held")
+            .Records<CaseWithdrawn>("case-withdrawn")
+            .Records<CaseSuggestionWithdrawn>("case-suggestion-withdrawn")
+            .Records<CaseEvidenceContested>("case-evidence-contested");
+
+        store.Stream<PlanEvidence>(PartnershipsModule.Name)
+            .Records<PlanEvidenceRecorded>("plan-evidence-recorded")
+            .Records<PlanEvidenceRevised>("plan-evidence-revised")
+            .Records<PlanEvidenceContested>("plan-evidence-contested");
+    }
+
+    private static void DeclareExperiments(StoreOptions store)
+    {
+        store.Stream<Experiment>(PartnershipsModule.Name)
+            .Records<HypothesisStated>("hypothesis-stated")
+            .Records<ExperimentStarted>("experiment-started")
+            .Records<ExperimentResultObserved>("experiment-result-observed")
+            .Records<ExperimentDecided>("experiment-decided");
+
+        store.Stream<DemandSignal>(PartnershipsModule.Name)
+            .Records<DemandSignalRecorded>("demand-signal-recorded")
+            .Records<DemandSignalClustered>("demand-signal-clustered")
+            .Records<DemandSignalDecided>("demand-signal-decided");
+    }
 }

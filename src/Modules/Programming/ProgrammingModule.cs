@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Programming.Activities;
+using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -19,6 +20,7 @@ public static class ProgrammingModule
     {
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
+        MapOffers(api);
         MapActivities(api);
     }
 
@@ -42,5 +44,18 @@ public static class ProgrammingModule
         GetVenueCalendarEndpoint.Map(api);
         GetProgrammeEndpoint.Map(api);
         ListProgrammeWarningsEndpoint.Map(api);
+    }
+
+    private static void MapOffers(Api api)
+    {
+        DefineOfferEndpoint.Map(api);
+        CompleteStubEndpoint.Map(api);
+        ReviseOfferEndpoint.Map(api);
+        CoOwnOfferEndpoint.Map(api);
+        PublishOfferEndpoint.Map(api);
+        RetireOfferEndpoint.Map(api);
+        GetOfferEndpoint.Map(api);
+        ListOffersEndpoint.Map(api);
+        ListDemandSharesEndpoint.Map(api);
     }
 }

@@ -9,7 +9,7 @@ namespace Samenkracht.Specs.Programming;
 
 public sealed class PlanActivitySpec
 {
-    private const string OfferId = "offer-taalcafe";
+    private const string OfferId = "programme-offer-taalcafe";
 
     private static readonly PlanActivity OnItsOwn = new(
         null, null, null, "Taalcafé", CoreFunction.DevelopmentEducation, Theme.Language, TargetGroup.LowLiterateAdults, [Node], Project,

@@ -23,7 +23,7 @@ namespace Samenkracht.Programming.Activities;
 public sealed record PlanActivity(
     [property: Code] string? Code,
     [property: Id("organisation")] string? OrganisationId,
-    [property: Id("offer")] string? OfferId,
+    [property: Id("programme-offer")] string? OfferId,
     [property: Length(1, 200)] string? Title,
     CoreFunction? CoreFunction,
     Theme? Theme,

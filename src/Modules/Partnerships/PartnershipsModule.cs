@@ -84,7 +84,6 @@ public static class PartnershipsModule
 
         MapNetworks(api);
         MapMergers(api);
-<<<<<<< HEAD
         MapServices(api);
         MapReviews(api);
         MapStudies(api);
@@ -93,6 +92,9 @@ public static class PartnershipsModule
         MapGoals(api);
         MapPlans(api);
         MapProjects(api);
+        MapCases(api);
+        MapExperiments(api);
+        MapDemand(api);
     }
 
     private static void MapProjects(Api api)
@@ -117,11 +119,6 @@ public static class PartnershipsModule
         GetAdoptionEndpoint.Map(api);
         GetParticipationMatrixEndpoint.Map(api);
         ListProjectsEndpoint.Map(api);
-=======
-        MapCases(api);
-        MapExperiments(api);
-        MapDemand(api);
->>>>>>> cases
     }
 
     private static void MapNetworks(Api api)

@@ -24,7 +24,8 @@ public sealed class Api(IEndpointRouteBuilder routes)
     /// <typeparam name="TState">The state of the stream.</typeparam>
     /// <typeparam name="TCommand">The body.</typeparam>
     public void Start<TState, TCommand>(
-        Operation operation, Func<TCommand, string> id, Func<TCommand, string, Asked, Decision> decide, Func<TCommand, Actor, IEnumerable<StateKey>>? others = null)
+        Operation operation, Func<TCommand, string> id, Func<TCommand, string, Asked, Decision> decide, Func<TCommand, Actor, IEnumerable<StateKey>>? others = null,
+        Func<TCommand, IQuerySession, CancellationToken, Task<object>>? look = null)
         where TState : class where TCommand : class
     {
         Command Make(TCommand command, string? _, Origin origin)
@@ -33,14 +34,11 @@ public sealed class Api(IEndpointRouteBuilder routes)
             return new()
             {
                 State = typeof(TState), Stream = stream, Starts = true, Origin = origin, Others = [.. others?.Invoke(command, origin.By) ?? []],
-                Decide = (_, asked) => decide(command, stream, asked),
+                Decide = (_, asked) => decide(command, stream, asked), Look = look is null ? null : (_, session, ct) => look(command, session, ct),
             };
         }
 
         _commands.Add<TCommand>(Make);
-        Operation operation, Func<TCommand, string> id, Func<TCommand, string, Asked, Decision> decide, Func<TCommand, Actor, IEnumerable<StateKey>>? others = null,
-        Func<TCommand, IQuerySession, CancellationToken, Task<object>>? look = null)
-        where TState : class where TCommand : class =>
         Map(operation with { Method = "POST", Kind = OperationKind.Start, Body = typeof(TCommand), Answer = typeof(Created) }, async (http, caller, mapped) =>
         {
             var read = await StrictBody.ReadAsync(http, typeof(TCommand));
@@ -50,10 +48,6 @@ public sealed class Api(IEndpointRouteBuilder routes)
             return await SendAsync(http, Make((TCommand)read.Body!, null, caller.Origin(http)) with
             {
                 MayKnow = caller.MayKnow, Key = new(caller.Actor.Subject, key, Headers.Fingerprint(http.Request, read.Bytes)), Reply = ReplyTo(http.Request.Path),
-                State = typeof(TState), Stream = stream, Starts = true, Origin = caller.Origin(http), MayKnow = caller.MayKnow,
-                Others = [.. others?.Invoke(command, caller.Actor) ?? []], Decide = (_, asked) => decide(command, stream, asked),
-                Look = look is null ? null : (_, session, ct) => look(command, session, ct),
-                Key = new(caller.Actor.Subject, key, Headers.Fingerprint(http.Request, read.Bytes)), Reply = ReplyTo(http.Request.Path),
             });
         });
     }

@@ -48,11 +48,9 @@ public static class OneThing
     }
 
     private static async Task<IResult> NowAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present) where TState : class =>
-        await request.History.FindAsync(typeof(TState), request.PathStream, request.Http.RequestAborted) is { } found && request.Caller.MayKnow(found.State)
+        await FoundAsync<TState>(request) is { } found
             ? request.Versioned(request.PathStream, found.Version, present((TState)found.State, await request.OpenAsync([found.State])))
             : Problems.Unknown();
-    private static async Task<IResult> NowAsync<TState, T>(ReadRequest request, Func<TState, T> present) where TState : class =>
-        await FoundAsync<TState>(request) is { } found ? request.Versioned(request.PathStream, found.Version, present((TState)found.State)) : Problems.Unknown();
 
     private static async Task<IResult> ThenAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present) where TState : class
     {

@@ -45,6 +45,7 @@ public sealed record ReadRequest(HttpContext Http, Caller Caller, QueryValues Qu
         if (Operation.Purpose is not { } purpose) return Opened.Nothing;
         return await Http.RequestServices.GetRequiredService<Opener>().OpenAsync(states.Where(CallerBy(purpose).MayKnow), Http.RequestAborted);
     }
+
     /// <summary>The instant of knowledge that an answer is of: the one asked for, or now.</summary>
     public DateTimeOffset KnowledgeAt => KnownAt ?? Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
 

@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
 
@@ -20,6 +21,29 @@ public static class ProgrammingModule
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
         MapOffers(api);
+        MapActivities(api);
+    }
+
+    private static void MapActivities(Api api)
+    {
+        PlanActivityEndpoint.Map(api);
+        AssignPartnerEndpoint.Map(api);
+        ScheduleSessionEndpoint.Map(api);
+        OpenRegistrationEndpoint.Map(api);
+        RescheduleSessionEndpoint.Map(api);
+        CancelSessionEndpoint.Map(api);
+        HoldSessionEndpoint.Map(api);
+        RecordAttendanceEndpoint.Map(api);
+        RecordHoursEndpoint.Map(api);
+        CorrectAttendanceEndpoint.Map(api);
+        CorrectHoursEndpoint.Map(api);
+        AnnulSessionEndpoint.Map(api);
+        CompleteActivityEndpoint.Map(api);
+        GetActivityEndpoint.Map(api);
+        ListActivitiesEndpoint.Map(api);
+        GetVenueCalendarEndpoint.Map(api);
+        GetProgrammeEndpoint.Map(api);
+        ListProgrammeWarningsEndpoint.Map(api);
     }
 
     private static void MapOffers(Api api)

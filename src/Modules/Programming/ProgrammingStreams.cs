@@ -63,5 +63,6 @@ internal static class ProgrammingStreams
             .Records<SessionHoursCorrected>("session-hours-corrected")
             .Records<SessionAnnulled>("session-annulled")
             .Records<ActivityCompleted>("activity-completed");
+        store.Schema.For<Activity>().Index(activity => activity.OrganisationId).Index(activity => activity.OfferId!).Index(activity => activity.ProjectId!);
     }
 }

@@ -1,5 +1,9 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Programming.Deliveries;
+using Samenkracht.Programming.Effects;
+using Samenkracht.Programming.Indicators;
+using Samenkracht.Programming.KeyFigures;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -18,5 +22,54 @@ public static class ProgrammingModule
     {
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
+
+        MapFigures(api);
+        MapEffects(api);
+        MapDeliveries(api);
+    }
+
+    private static void MapFigures(Api api)
+    {
+        DefineIndicatorEndpoint.Map(api);
+        ReviseIndicatorEndpoint.Map(api);
+        SetTargetEndpoint.Map(api);
+        LockPeriodEndpoint.Map(api);
+        GetIndicatorEndpoint.Map(api);
+        ListIndicatorsEndpoint.Map(api);
+
+        PostFiguresEndpoint.Map(api);
+        AddFiguresEndpoint.Map(api);
+        CorrectFigureEndpoint.Map(api);
+        GetKeyFigureSeriesEndpoint.Map(api);
+        ListKeyFiguresEndpoint.Map(api);
+        GetKeyFigureTotalsEndpoint.Map(api);
+    }
+
+    private static void MapEffects(Api api)
+    {
+        DesignMeasurementEndpoint.Map(api);
+        OpenWaveEndpoint.Map(api);
+        SubmitResponsesEndpoint.Map(api);
+        CloseWaveEndpoint.Map(api);
+        PublishResultEndpoint.Map(api);
+        ContestResultEndpoint.Map(api);
+        GetMeasurementEndpoint.Map(api);
+        GetResultsEndpoint.Map(api);
+        ListMeasurementsEndpoint.Map(api);
+    }
+
+    private static void MapDeliveries(Api api)
+    {
+        PrepareDeliveryEndpoint.Map(api);
+        FillFromEventsEndpoint.Map(api);
+        OverrideValueEndpoint.Map(api);
+        SubmitDeliveryEndpoint.Map(api);
+        ReceiveQueryEndpoint.Map(api);
+        CorrectDeliveryEndpoint.Map(api);
+        MakeProvisionalEndpoint.Map(api);
+        FinaliseDeliveryEndpoint.Map(api);
+        GetDeliveryEndpoint.Map(api);
+        GetDifferencesEndpoint.Map(api);
+        ListDeliveriesEndpoint.Map(api);
     }
 }

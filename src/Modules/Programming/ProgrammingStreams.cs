@@ -1,5 +1,9 @@
 using Marten;
 using Samenkracht.Common.Figures;
+using Samenkracht.Programming.Deliveries;
+using Samenkracht.Programming.Effects;
+using Samenkracht.Programming.Indicators;
+using Samenkracht.Programming.KeyFigures;
 using Samenkracht.Programming.Known;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
@@ -14,6 +18,9 @@ internal static class ProgrammingStreams
         store.KeepsFigures(ProgrammingModule.Name);
         DeclareKnown(store);
         DeclareOffers(store);
+        DeclareFigures(store);
+        DeclareEffects(store);
+        DeclareDeliveries(store);
     }
 
     // What the module knows of others, from what they told.
@@ -41,4 +48,38 @@ internal static class ProgrammingStreams
             .Records<OfferPublished>("offer-published")
             .Records<OfferRevised>("offer-revised")
             .Records<OfferRetired>("offer-retired");
+
+    private static void DeclareFigures(StoreOptions store)
+    {
+        store.Stream<Indicator>(ProgrammingModule.Name)
+            .Records<IndicatorDefined>("indicator-defined")
+            .Records<IndicatorRevised>("indicator-revised")
+            .Records<IndicatorTargetSet>("indicator-target-set")
+            .Records<IndicatorPeriodLocked>("indicator-period-locked");
+
+        store.Stream<KeyFigureSeries>(ProgrammingModule.Name)
+            .Records<KeyFigureSeriesStarted>("key-figure-series-started")
+            .Records<KeyFiguresPosted>("key-figures-posted")
+            .Records<KeyFigureCorrected>("key-figure-corrected");
+    }
+
+    private static void DeclareEffects(StoreOptions store) =>
+        store.Stream<EffectMeasurement>(ProgrammingModule.Name)
+            .Records<EffectMeasurementDesigned>("effect-measurement-designed")
+            .Records<EffectWaveOpened>("effect-wave-opened")
+            .Records<EffectResponsesSubmitted>("effect-responses-submitted")
+            .Records<EffectWaveClosed>("effect-wave-closed")
+            .Records<EffectWavePublished>("effect-wave-published")
+            .Records<EffectWaveContested>("effect-wave-contested");
+
+    private static void DeclareDeliveries(StoreOptions store) =>
+        store.Stream<DataDelivery>(ProgrammingModule.Name)
+            .Records<DataDeliveryPrepared>("data-delivery-prepared")
+            .Records<DataDeliveryFilled>("data-delivery-filled")
+            .Records<DeliveryValueOverridden>("delivery-value-overridden")
+            .Records<DataDeliverySubmitted>("data-delivery-submitted")
+            .Records<DeliveryQueryReceived>("delivery-query-received")
+            .Records<DataDeliveryCorrected>("data-delivery-corrected")
+            .Records<DataDeliveryMadeProvisional>("data-delivery-made-provisional")
+            .Records<DataDeliveryFinalised>("data-delivery-finalised");
 }

@@ -118,4 +118,14 @@ public sealed class EffectResultSpec
         var ten = When(Paired(10));
         Assert.Equal((2m, 10), (ten!.PairedChange, ten.Paired));
     }
+
+    [Fact]
+    public void The_change_of_the_pairs_does_not_tell_what_a_few_others_answered()
+    {
+        var (one, oneBefore) = (Scores(1, 10), Scores(1, 1, moment: EffectMoment.Before));
+        Assert.Null(When([.. Paired(10), .. one])!.PairedChange);
+        Assert.Null(When([.. Paired(10), .. oneBefore])!.PairedChange);
+        Assert.Equal(2m, When([.. Paired(10), .. one, .. oneBefore])!.PairedChange);
+        Assert.Equal(2m, When([.. Paired(10), .. Scores(10, 5)])!.PairedChange);
+    }
 }

@@ -6,8 +6,8 @@ namespace Samenkracht.Programming.Effects;
 /// <param name="BeforeScore">The mean score before the activity; null for fewer than 10 answers.</param>
 /// <param name="BeforeResponses">How many answered before; null for fewer than 10.</param>
 /// <param name="Groups">The groups, by moment.</param>
-/// <param name="PairedChange">The mean change of those who answered before and after under one code; null for fewer than 10.</param>
-/// <param name="Paired">How many they are; null for fewer than 10.</param>
+/// <param name="PairedChange">The mean change of those who answered before and after under one code; null for fewer than 10, or when it would tell what a few others answered.</param>
+/// <param name="Paired">How many they are; null when their change is.</param>
 public sealed record EffectResult(
     decimal Score, int Responses, decimal? BeforeScore, int? BeforeResponses, IReadOnlyList<EffectGroupResult> Groups, decimal? PairedChange, int? Paired)
 {
@@ -18,11 +18,12 @@ public sealed record EffectResult(
     public static EffectResult? Of(EffectWave wave)
     {
         var (before, after) = (Whole(EffectMoment.Before), Whole(EffectMoment.After));
+        var shows = wave.Paired >= Fewest && !TellsOfFew(before.Count - wave.Paired, after.Count - wave.Paired);
         return after.Count < Fewest ? null : new(
             Mean(after.Sum, after.Count), after.Count,
             before.Count < Fewest ? null : Mean(before.Sum, before.Count), before.Count < Fewest ? null : before.Count,
             [.. Groups(EffectMoment.Before, before.Count), .. Groups(EffectMoment.After, after.Count)],
-            wave.Paired < Fewest ? null : Mean(wave.PairedChange, wave.Paired), wave.Paired < Fewest ? null : wave.Paired);
+            shows ? Mean(wave.PairedChange, wave.Paired) : null, shows ? wave.Paired : null);
 
         (int Sum, int Count) Whole(EffectMoment moment) =>
             (wave.Tallies.Where(tally => tally.Moment == moment).Sum(tally => tally.Sum), wave.Tallies.Where(tally => tally.Moment == moment).Sum(tally => tally.Count));
@@ -37,6 +38,10 @@ public sealed record EffectResult(
                 : new EffectGroupResult(tally.Group, moment, Mean(tally.Sum, tally.Count), tally.Count));
         }
     }
+
+    // When all of one moment are paired, their change and the two means give the sum of the unpaired of the other moment.
+    private static bool TellsOfFew(int unpairedBefore, int unpairedAfter) =>
+        (unpairedBefore == 0 && unpairedAfter is > 0 and < Fewest) || (unpairedAfter == 0 && unpairedBefore is > 0 and < Fewest);
 
     // What is left of the whole after taking off the groups that are shown must not be a small group again.
     private static List<EffectTally> Hidden(IReadOnlyList<EffectTally> groups)

@@ -4,6 +4,7 @@ using Samenkracht.Programming.Deliveries;
 using Samenkracht.Programming.Effects;
 using Samenkracht.Programming.Indicators;
 using Samenkracht.Programming.KeyFigures;
+using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -22,10 +23,23 @@ public static class ProgrammingModule
     {
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
-
+        MapOffers(api);
         MapFigures(api);
         MapEffects(api);
         MapDeliveries(api);
+    }
+
+    private static void MapOffers(Api api)
+    {
+        DefineOfferEndpoint.Map(api);
+        CompleteStubEndpoint.Map(api);
+        ReviseOfferEndpoint.Map(api);
+        CoOwnOfferEndpoint.Map(api);
+        PublishOfferEndpoint.Map(api);
+        RetireOfferEndpoint.Map(api);
+        GetOfferEndpoint.Map(api);
+        ListOffersEndpoint.Map(api);
+        ListDemandSharesEndpoint.Map(api);
     }
 
     private static void MapFigures(Api api)

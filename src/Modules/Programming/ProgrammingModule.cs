@@ -1,6 +1,10 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Programming.Activities;
+using Samenkracht.Programming.Deliveries;
+using Samenkracht.Programming.Effects;
+using Samenkracht.Programming.Indicators;
+using Samenkracht.Programming.KeyFigures;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
 
@@ -44,6 +48,9 @@ public static class ProgrammingModule
         GetVenueCalendarEndpoint.Map(api);
         GetProgrammeEndpoint.Map(api);
         ListProgrammeWarningsEndpoint.Map(api);
+        MapFigures(api);
+        MapEffects(api);
+        MapDeliveries(api);
     }
 
     private static void MapOffers(Api api)
@@ -57,5 +64,50 @@ public static class ProgrammingModule
         GetOfferEndpoint.Map(api);
         ListOffersEndpoint.Map(api);
         ListDemandSharesEndpoint.Map(api);
+    }
+
+    private static void MapFigures(Api api)
+    {
+        DefineIndicatorEndpoint.Map(api);
+        ReviseIndicatorEndpoint.Map(api);
+        SetTargetEndpoint.Map(api);
+        LockPeriodEndpoint.Map(api);
+        GetIndicatorEndpoint.Map(api);
+        ListIndicatorsEndpoint.Map(api);
+
+        PostFiguresEndpoint.Map(api);
+        AddFiguresEndpoint.Map(api);
+        CorrectFigureEndpoint.Map(api);
+        GetKeyFigureSeriesEndpoint.Map(api);
+        ListKeyFiguresEndpoint.Map(api);
+        GetKeyFigureTotalsEndpoint.Map(api);
+    }
+
+    private static void MapEffects(Api api)
+    {
+        DesignMeasurementEndpoint.Map(api);
+        OpenWaveEndpoint.Map(api);
+        SubmitResponsesEndpoint.Map(api);
+        CloseWaveEndpoint.Map(api);
+        PublishResultEndpoint.Map(api);
+        ContestResultEndpoint.Map(api);
+        GetMeasurementEndpoint.Map(api);
+        GetResultsEndpoint.Map(api);
+        ListMeasurementsEndpoint.Map(api);
+    }
+
+    private static void MapDeliveries(Api api)
+    {
+        PrepareDeliveryEndpoint.Map(api);
+        FillFromEventsEndpoint.Map(api);
+        OverrideValueEndpoint.Map(api);
+        SubmitDeliveryEndpoint.Map(api);
+        ReceiveQueryEndpoint.Map(api);
+        CorrectDeliveryEndpoint.Map(api);
+        MakeProvisionalEndpoint.Map(api);
+        FinaliseDeliveryEndpoint.Map(api);
+        GetDeliveryEndpoint.Map(api);
+        GetDifferencesEndpoint.Map(api);
+        ListDeliveriesEndpoint.Map(api);
     }
 }

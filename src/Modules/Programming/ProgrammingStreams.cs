@@ -1,6 +1,10 @@
 using Marten;
 using Samenkracht.Common.Figures;
 using Samenkracht.Programming.Activities;
+using Samenkracht.Programming.Deliveries;
+using Samenkracht.Programming.Effects;
+using Samenkracht.Programming.Indicators;
+using Samenkracht.Programming.KeyFigures;
 using Samenkracht.Programming.Known;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
@@ -16,6 +20,9 @@ internal static class ProgrammingStreams
         DeclareKnown(store);
         DeclareOffers(store);
         DeclareActivities(store);
+        DeclareFigures(store);
+        DeclareEffects(store);
+        DeclareDeliveries(store);
     }
 
     // What the module knows of others, from what they told.
@@ -65,4 +72,38 @@ internal static class ProgrammingStreams
             .Records<ActivityCompleted>("activity-completed");
         store.Schema.For<Activity>().Index(activity => activity.OrganisationId).Index(activity => activity.OfferId!).Index(activity => activity.ProjectId!);
     }
+
+    private static void DeclareFigures(StoreOptions store)
+    {
+        store.Stream<Indicator>(ProgrammingModule.Name)
+            .Records<IndicatorDefined>("indicator-defined")
+            .Records<IndicatorRevised>("indicator-revised")
+            .Records<IndicatorTargetSet>("indicator-target-set")
+            .Records<IndicatorPeriodLocked>("indicator-period-locked");
+
+        store.Stream<KeyFigureSeries>(ProgrammingModule.Name)
+            .Records<KeyFigureSeriesStarted>("key-figure-series-started")
+            .Records<KeyFiguresPosted>("key-figures-posted")
+            .Records<KeyFigureCorrected>("key-figure-corrected");
+    }
+
+    private static void DeclareEffects(StoreOptions store) =>
+        store.Stream<EffectMeasurement>(ProgrammingModule.Name)
+            .Records<EffectMeasurementDesigned>("effect-measurement-designed")
+            .Records<EffectWaveOpened>("effect-wave-opened")
+            .Records<EffectResponsesSubmitted>("effect-responses-submitted")
+            .Records<EffectWaveClosed>("effect-wave-closed")
+            .Records<EffectWavePublished>("effect-wave-published")
+            .Records<EffectWaveContested>("effect-wave-contested");
+
+    private static void DeclareDeliveries(StoreOptions store) =>
+        store.Stream<DataDelivery>(ProgrammingModule.Name)
+            .Records<DataDeliveryPrepared>("data-delivery-prepared")
+            .Records<DataDeliveryFilled>("data-delivery-filled")
+            .Records<DeliveryValueOverridden>("delivery-value-overridden")
+            .Records<DataDeliverySubmitted>("data-delivery-submitted")
+            .Records<DeliveryQueryReceived>("delivery-query-received")
+            .Records<DataDeliveryCorrected>("data-delivery-corrected")
+            .Records<DataDeliveryMadeProvisional>("data-delivery-made-provisional")
+            .Records<DataDeliveryFinalised>("data-delivery-finalised");
 }

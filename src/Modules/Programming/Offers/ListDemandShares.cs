@@ -23,7 +23,8 @@ public static class ListDemandSharesEndpoint
         },
         ReadAsync);
 
-    internal static IEnumerable<DemandShare> Of(IEnumerable<Offer> offers) =>
+    /// <summary>The shares of these offers, per year; stubs do not count.</summary>
+    public static IEnumerable<DemandShare> Of(IEnumerable<Offer> offers) =>
         from offer in offers
         where offer.Status != OfferStatus.Stub
         group offer by offer.From.Year into year

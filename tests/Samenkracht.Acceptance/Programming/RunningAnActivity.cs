@@ -38,7 +38,7 @@ public sealed class RunningAnActivity(AppFixture app) : ProgrammeStory(app)
         Assert.Equal(["held", "annulled", "cancelled"], now.GetProperty("sessions").EnumerateArray().Select(session => session.Text("status")));
         Assert.Equal((1, 16, 200, 240), await Figures(activity));
         Assert.Equal((0, 0, 0, 0), await Figures(activity, "?validOn=2022-02-28"));
-        Assert.Equal(15, (await KindsOf(activity)).Count);
+        Assert.Equal(16, (await KindsOf(activity)).Count);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ProgrammeSpec
         Sum("sessions", Other, 1, "activity-debat"), Sum("participants", Other, 50, "activity-debat"),
     ];
 
-    private static FigureSum Sum(string measure, string organisation, decimal amount, string about) => new(measure, organisation, amount, 1, null, about, [Node, OtherNode], null, null);
+    private static FigureSum Sum(string measure, string organisation, decimal amount, string about) => new(measure, organisation, amount, 1, 1, null, about, [Node, OtherNode], null, null);
 
     private static IReadOnlyList<ProgrammeRow> RowsBy(ProgrammeBy by) => Programme.RowsOf(by, Sums, Kinds, organisation => organisation);
 

@@ -33,7 +33,7 @@ public static class RescheduleSessionEndpoint
             : SessionPlace.RefusesPlanning(activity, command.LocationId, day, asked) is { } unfit ? unfit
             : [new SessionRescheduled(
                 activity.Id, session.Number, activity.OrganisationId, session.LocationId, session.StartsAt, command.LocationId, command.StartsAt.ToUniversalTime(), day,
-                command.Minutes, ScheduleSessionEndpoint.PlannedOn(day, asked), command.Reason)];
+                command.Minutes, ScheduleSessionEndpoint.KnownSince(day, session.Since, asked), command.Reason)];
     }
 
     public static void Map(Api api) => api.Change<Activity, RescheduleSession>(

@@ -29,11 +29,11 @@ public static class ScheduleSessionEndpoint
             : SessionPlace.RefusesPlanning(activity, command.LocationId, day, asked) is { } unfit ? unfit
             : [new SessionScheduled(
                 activity.Id, activity.Sessions.Length + 1, activity.OrganisationId, command.LocationId, command.StartsAt.ToUniversalTime(), day, command.Minutes,
-                command.Capacity ?? activity.Capacity, PlannedOn(day, asked))];
+                command.Capacity ?? activity.Capacity, KnownSince(day, activity.PlannedOn, asked))];
     }
 
-    // Who records afterwards what took place planned it on the day itself at the latest.
-    internal static DateOnly PlannedOn(DateOnly day, Asked asked) => day < asked.Today ? day : asked.Today;
+    // Of what is recorded afterwards nobody knows when it was planned: as early as that can have been.
+    internal static DateOnly KnownSince(DateOnly day, DateOnly earliest, Asked asked) => day < asked.Today ? earliest : asked.Today;
 
     public static void Map(Api api) => api.Change<Activity, ScheduleSession>(
         new()

@@ -1,5 +1,8 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Programming.Equipment;
+using Samenkracht.Programming.Learning;
+using Samenkracht.Programming.Registrations;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -18,5 +21,50 @@ public static class ProgrammingModule
     {
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
+
+        MapRegistrations(api);
+        MapLearning(api);
+        MapEquipment(api);
+    }
+
+    private static void MapRegistrations(Api api)
+    {
+        OpenListEndpoint.Map(api);
+        RegisterParticipantEndpoint.Map(api);
+        PutOnWaitlistEndpoint.Map(api);
+        PromoteParticipantEndpoint.Map(api);
+        CancelRegistrationEndpoint.Map(api);
+        CheckInEndpoint.Map(api);
+        CloseListEndpoint.Map(api);
+        EraseParticipantEndpoint.Map(api);
+        GetListEndpoint.Map(api);
+        ListListsEndpoint.Map(api);
+    }
+
+    private static void MapLearning(Api api)
+    {
+        TakeIntakeEndpoint.Map(api);
+        MatchVolunteerEndpoint.Map(api);
+        StartCourseEndpoint.Map(api);
+        RecordProgressEndpoint.Map(api);
+        FinishCourseEndpoint.Map(api);
+        StopEarlyEndpoint.Map(api);
+        ReferOnEndpoint.Map(api);
+        EraseLearnerEndpoint.Map(api);
+        GetTrajectoryEndpoint.Map(api);
+        ListTrajectoriesEndpoint.Map(api);
+        LearningResultsEndpoint.Map(api);
+    }
+
+    private static void MapEquipment(Api api)
+    {
+        RegisterKitEndpoint.Map(api);
+        LendKitEndpoint.Map(api);
+        ReturnKitEndpoint.Map(api);
+        ReportDamageEndpoint.Map(api);
+        RepairKitEndpoint.Map(api);
+        RetireKitEndpoint.Map(api);
+        GetEquipmentEndpoint.Map(api);
+        ListEquipmentEndpoint.Map(api);
     }
 }

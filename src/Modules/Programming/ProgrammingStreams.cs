@@ -1,7 +1,10 @@
 using Marten;
 using Samenkracht.Common.Figures;
+using Samenkracht.Programming.Equipment;
 using Samenkracht.Programming.Known;
+using Samenkracht.Programming.Learning;
 using Samenkracht.Programming.Offers;
+using Samenkracht.Programming.Registrations;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -14,6 +17,9 @@ internal static class ProgrammingStreams
         store.KeepsFigures(ProgrammingModule.Name);
         DeclareKnown(store);
         DeclareOffers(store);
+        DeclareRegistrations(store);
+        DeclareLearning(store);
+        DeclareEquipment(store);
     }
 
     // What the module knows of others, from what they told.
@@ -41,4 +47,35 @@ internal static class ProgrammingStreams
             .Records<OfferPublished>("offer-published")
             .Records<OfferRevised>("offer-revised")
             .Records<OfferRetired>("offer-retired");
+
+    private static void DeclareRegistrations(StoreOptions store) =>
+        store.Stream<RegistrationList>(ProgrammingModule.Name)
+            .Records<RegistrationListOpened>("registration-list-opened")
+            .Records<ParticipantRegistered>("participant-registered")
+            .Records<ParticipantPutOnWaitlist>("participant-put-on-waitlist")
+            .Records<ParticipantPromoted>("participant-promoted")
+            .Records<RegistrationCancelled>("registration-cancelled")
+            .Records<ParticipantCheckedIn>("participant-checked-in")
+            .Records<RegistrationListClosed>("registration-list-closed")
+            .Records<ParticipantErased>("participant-erased");
+
+    private static void DeclareLearning(StoreOptions store) =>
+        store.Stream<LearningTrajectory>(ProgrammingModule.Name)
+            .Records<IntakeTaken>("intake-taken")
+            .Records<VolunteerMatched>("volunteer-matched")
+            .Records<CourseStarted>("course-started")
+            .Records<ProgressRecorded>("progress-recorded")
+            .Records<CourseFinished>("course-finished")
+            .Records<TrajectoryStopped>("trajectory-stopped")
+            .Records<LearnerReferred>("learner-referred")
+            .Records<LearnerErased>("learner-erased");
+
+    private static void DeclareEquipment(StoreOptions store) =>
+        store.Stream<SharedEquipment>(ProgrammingModule.Name)
+            .Records<KitRegistered>("kit-registered")
+            .Records<KitLent>("kit-lent")
+            .Records<KitReturned>("kit-returned")
+            .Records<KitDamaged>("kit-damaged")
+            .Records<KitRepaired>("kit-repaired")
+            .Records<KitRetired>("kit-retired");
 }

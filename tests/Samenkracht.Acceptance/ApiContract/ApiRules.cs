@@ -15,7 +15,7 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
             "remove", "rename", "replay", "send", "sign", "start", "stop", "submit", "terminate", "update", "withdraw"];
 
     // There is one of these, or none can be counted.
-    private static readonly string[] Singular = ["history", "confirmation", "deed", "deposit", "dissolution", "effect", "estate", "map", "proposal", "publication", "structure", "succession", "termination", "withdrawal"];
+    private static readonly string[] Singular = ["history", "confirmation", "deed", "deposit", "dissolution", "effect", "equipment", "estate", "map", "proposal", "publication", "structure", "succession", "termination", "withdrawal"];
 
     private static readonly string[] Reading = ["GET", "HEAD"];
     private static readonly string[] Others = ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"];
@@ -33,7 +33,13 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
     {
         var words = Document("docs/glossary.md").Split('\n').Select(line => line.Split('|')).Where(cells => cells.Length > 3).Select(cells => cells[2].Trim().ToLowerInvariant()).ToList();
         var resources = Host.Operations.Select(operation => operation.Path.Split('/')[1]).Distinct();
-        Assert.All(resources, resource => Assert.Contains(words, word => word.EndsWith(resource.Replace("-", "", StringComparison.Ordinal).TrimEnd('s'), StringComparison.Ordinal)));
+        Assert.All(resources, resource => Assert.Contains(words, word => word.EndsWith(WordOf(resource), StringComparison.Ordinal)));
+    }
+
+    private static string WordOf(string resource)
+    {
+        var word = resource.Replace("-", "", StringComparison.Ordinal);
+        return word.EndsWith("ies", StringComparison.Ordinal) ? $"{word[..^3]}y" : word.TrimEnd('s');
     }
 
     [Fact]

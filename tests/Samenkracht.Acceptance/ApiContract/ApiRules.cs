@@ -33,14 +33,11 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
     {
         var words = Document("docs/glossary.md").Split('\n').Select(line => line.Split('|')).Where(cells => cells.Length > 3).Select(cells => cells[2].Trim().ToLowerInvariant()).ToList();
         var resources = Host.Operations.Select(operation => operation.Path.Split('/')[1]).Distinct();
-        Assert.All(resources, resource => Assert.Contains(words, word => word.EndsWith(WordOf(resource), StringComparison.Ordinal)));
+        Assert.All(resources, resource => Assert.Contains(words, word => word.EndsWith(OneOf(resource.Replace("-", "", StringComparison.Ordinal)), StringComparison.Ordinal)));
     }
 
-    private static string WordOf(string resource)
-    {
-        var word = resource.Replace("-", "", StringComparison.Ordinal);
-        return word.EndsWith("ies", StringComparison.Ordinal) ? $"{word[..^3]}y" : word.TrimEnd('s');
-    }
+    // One study, two studies.
+    private static string OneOf(string plural) => plural.EndsWith("ies", StringComparison.Ordinal) ? $"{plural[..^3]}y" : plural.TrimEnd('s');
 
     [Fact]
     public async Task No_path_ends_with_a_slash()

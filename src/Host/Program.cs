@@ -46,7 +46,7 @@ try
     app.MapPages();
     app.MapContract();
     var api = new Api(app);
-    api.MapDeadLetters();
+    api.MapUnfinishedReactions();
     api.MapPartnerships();
     api.MapProgramming();
     if (command is not null) return await app.RunJasperFxCommands(args);

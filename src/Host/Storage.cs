@@ -4,6 +4,7 @@ using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Samenkracht.Common.Figures;
+using Samenkracht.Common.Http;
 using Samenkracht.Common.Reading;
 using Samenkracht.Common.Sealing;
 using Samenkracht.Common.Writing;
@@ -36,6 +37,7 @@ internal static class Storage
         builder.Services.AddSingleton<FigureReader>();
         builder.Services.AddSingleton<FigureRebuild>();
         builder.Services.AddSingleton<Opener>();
+        builder.Services.AddSingleton<CommandCatalogue>();
         builder.Services.AddSingleton<UniqueRules>();
         builder.Services.AddSingleton<CommandProcessor>();
         builder.Services.AddSingleton<CommandQueue>();

@@ -22,8 +22,8 @@ internal static class ApiConventionsComposition
     {
         app.UseMiddleware<AnswerHeaders>();
         app.UseMiddleware<ErrorAnswers>();
-        app.UseMiddleware<RequestRules>();
         app.UseRouting();
+        app.UseMiddleware<RequestRules>();
         app.UseCors();
     }
 }

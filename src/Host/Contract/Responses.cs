@@ -53,7 +53,7 @@ internal static class Responses
             _ when operation.Query.Any(key => key.Name == "cursor") => Answer("A page of the list.", "Link"),
             _ => Answer("What was asked for."),
         };
-        if (operation.Answer is { } type) answer["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schemas.Of(type, body: false) } };
+        if (operation.Answer is { } type) answer["content"] = new JsonObject { [operation.ContentType] = new JsonObject { ["schema"] = schemas.Of(type, body: false) } };
         return answer;
     }
 

@@ -12,6 +12,9 @@ internal sealed class DemoClient(Uri address, DemoTokens tokens) : IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = address };
 
+    /// <summary>The day on which everything sent pretends to happen; written into the headers of its events.</summary>
+    public DateOnly? Day { get; set; }
+
     /// <summary>Starts a thing, unless it was started before.</summary>
     public async Task StartAsync(DemoActor by, string path, object body)
     {
@@ -48,7 +51,7 @@ internal sealed class DemoClient(Uri address, DemoTokens tokens) : IDisposable
 
     private Task<HttpResponseMessage> GetAsync(DemoActor by, string path)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Authorization = new AuthenticationHeaderValue("Bearer", tokens.For(by)) } };
+        var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Authorization = new AuthenticationHeaderValue("Bearer", tokens.For(by, Day)) } };
         return _http.SendAsync(request);
     }
 
@@ -58,7 +61,7 @@ internal sealed class DemoClient(Uri address, DemoTokens tokens) : IDisposable
         var key = Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(path), .. bytes]).AsSpan(0, 16));
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(bytes) };
         request.Content.Headers.ContentType = new("application/json");
-        request.Headers.Authorization = new("Bearer", tokens.For(by));
+        request.Headers.Authorization = new("Bearer", tokens.For(by, Day));
         request.Headers.Add("Idempotency-Key", $"sample-{key}");
         if (ifMatch is not null) request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         return _http.SendAsync(request);

@@ -22,18 +22,19 @@ internal sealed record DemoActor(string Role, string? Organisation)
 internal sealed class DemoTokens(EmbeddedIssuerKeys keys, IdentitySettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
-    private readonly ConcurrentDictionary<DemoActor, (string Token, DateTimeOffset Until)> _tokens = new();
+    private readonly ConcurrentDictionary<(DemoActor, DateOnly?), (string Token, DateTimeOffset Until)> _tokens = new();
 
-    public string For(DemoActor actor)
+    /// <summary>A token for somebody, who pretends that it is noon of a day; or does not pretend.</summary>
+    public string For(DemoActor actor, DateOnly? day)
     {
         var now = clock.GetUtcNow();
-        if (_tokens.TryGetValue(actor, out var kept) && kept.Until > now.AddMinutes(1)) return kept.Token;
-        var token = Sign(actor, now);
-        _tokens[actor] = (token, now + Lifetime);
+        if (_tokens.TryGetValue((actor, day), out var kept) && kept.Until > now.AddMinutes(1)) return kept.Token;
+        var token = Sign(actor, day, now);
+        _tokens[(actor, day)] = (token, now + Lifetime);
         return token;
     }
 
-    private string Sign(DemoActor actor, DateTimeOffset now)
+    private string Sign(DemoActor actor, DateOnly? day, DateTimeOffset now)
     {
         var claims = new Dictionary<string, object>
         {
@@ -41,6 +42,7 @@ internal sealed class DemoTokens(EmbeddedIssuerKeys keys, IdentitySettings setti
             ["jti"] = Guid.NewGuid().ToString(), ["iat"] = now.ToUnixTimeSeconds(), ["exp"] = (now + Lifetime).ToUnixTimeSeconds(), ["role"] = actor.Role,
         };
         if (actor.Organisation is { } organisation) claims["organisation"] = organisation;
+        if (day is { } simulated) claims[TokenClaims.SimulatedAt] = $"{simulated:yyyy-MM-dd}T12:00:00Z";
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
             JsonSerializer.Serialize(claims), new SigningCredentials(keys.Signing, SecurityAlgorithms.EcdsaSha256), new Dictionary<string, object> { ["typ"] = "at+jwt" });
     }

@@ -74,7 +74,7 @@ internal static class SampleHistory
             await ticks.WaitForNextTickAsync();
         }
 
-        throw new InvalidOperationException($"The estate of {merger} has not passed to the successor within a minute; GET /v1/dead-letters shows what is unfinished.");
+        throw new InvalidOperationException($"The estate of {merger} has not passed to the successor within a minute; GET /v1/unfinished-reactions shows what is unfinished.");
     }
 
     private static string MergerOf(JsonElement one) => $"/v1/mergers/merger-{one.Text("code")}";

@@ -32,14 +32,22 @@ internal sealed class SampleNetwork(
 
     private static async Task PlayAsync(DemoClient client, CancellationToken ct)
     {
-        var steps = SampleSteps.Of(SampleFiles.Read(Path.Combine(AppContext.BaseDirectory, "data", "network")));
+        var data = Path.Combine(AppContext.BaseDirectory, "data");
+        IReadOnlyList<SampleStep> steps =
+        [
+            .. SampleSteps.Of(SampleFiles.Read(Path.Combine(data, "network"))),
+            .. SamplePolicy.Steps(SamplePolicyFiles.Read(Path.Combine(data, "policy"))),
+        ];
         var progress = new Progress(steps.Count);
         foreach (var step in steps)
         {
             ct.ThrowIfCancellationRequested();
+            client.Day = step.On;
             await step.PlayAsync(client);
             progress.Step(step.What);
         }
+
+        client.Day = null;
     }
 
     private async Task StartedAsync(CancellationToken ct)

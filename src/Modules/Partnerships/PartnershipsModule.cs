@@ -1,16 +1,30 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Common.Figures;
 using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
+using Samenkracht.Partnerships.AnnualPlans;
+using Samenkracht.Partnerships.Cases;
+using Samenkracht.Partnerships.Demand;
+using Samenkracht.Partnerships.Evidence;
+using Samenkracht.Partnerships.Experiments;
+using Samenkracht.Partnerships.Goals;
+using Samenkracht.Partnerships.LocalTasks;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Partnerships.Networks;
 using Samenkracht.Partnerships.Organisations;
+using Samenkracht.Partnerships.Plans;
+using Samenkracht.Partnerships.Projects;
+using Samenkracht.Partnerships.Realisations;
 using Samenkracht.Partnerships.Relations;
+using Samenkracht.Partnerships.Reviews;
+using Samenkracht.Partnerships.Services;
+using Samenkracht.Partnerships.Studies;
 
 namespace Samenkracht.Partnerships;
 
-/// <summary>The structure of the network: organisations, locations, partners, agreements, mergers.</summary>
+/// <summary>The network: who is in it, what it wants, what its members do together and learn from each other.</summary>
 public static class PartnershipsModule
 {
     /// <summary>The schema of the module's documents and the first part of the stored names of its facts.</summary>
@@ -20,88 +34,54 @@ public static class PartnershipsModule
     public static IServiceCollection AddPartnerships(this IServiceCollection services)
     {
         services.AddSingleton(new UniqueRule("ux_organisation_kvk_number", RegisterOrganisationEndpoint.KvkNumberTaken));
-        return services.ConfigureMarten(PartnershipsStreams.Declare);
+        return services.ConfigureMarten(Declare);
     }
 
     /// <summary>Maps the module's operations.</summary>
     public static void MapPartnerships(this Api api)
     {
-        RegisterOrganisationEndpoint.Map(api);
-        RenameOrganisationEndpoint.Map(api);
-        ConvertLegalFormEndpoint.Map(api);
-        ChangeOrganisationModelEndpoint.Map(api);
-        RecordGovernanceChangeEndpoint.Map(api);
-        AssignServiceAreaEndpoint.Map(api);
-        WithdrawServiceAreaEndpoint.Map(api);
-        DissolveOrganisationEndpoint.Map(api);
-        CorrectOrganisationEndpoint.Map(api);
-        GetOrganisationEndpoint.Map(api);
-        ListOrganisationsEndpoint.Map(api);
-        CoverageWarningsEndpoint.Map(api);
-
-        OpenLocationEndpoint.Map(api);
-        ChangeOpeningHoursEndpoint.Map(api);
-        MoveLocationEndpoint.Map(api);
-        TransferLocationEndpoint.Map(api);
-        ProposeClosureEndpoint.Map(api);
-        WithdrawClosureProposalEndpoint.Map(api);
-        CloseLocationEndpoint.Map(api);
-        CorrectLocationEndpoint.Map(api);
-        GetLocationEndpoint.Map(api);
-        ListLocationsEndpoint.Map(api);
-
-        RelatePartnerEndpoint.Map(api);
-        EvaluatePartnershipEndpoint.Map(api);
-        EndRelationEndpoint.Map(api);
-        GetRelationEndpoint.Map(api);
-        ListRelationsEndpoint.Map(api);
-
-        DraftAgreementEndpoint.Map(api);
-        AddPartyEndpoint.Map(api);
-        RemovePartyEndpoint.Map(api);
-        SignAgreementEndpoint.Map(api);
-        ProposeAmendmentEndpoint.Map(api);
-        ProposeRenewalEndpoint.Map(api);
-        SignAmendmentEndpoint.Map(api);
-        WithdrawAmendmentEndpoint.Map(api);
-        TerminateAgreementEndpoint.Map(api);
-        AssignAgreementEndpoint.Map(api);
-        GetAgreementEndpoint.Map(api);
-        ListAgreementsEndpoint.Map(api);
-
-        MapNetworks(api);
-        MapMergers(api);
+        OrganisationsPart.Map(api);
+        LocationsPart.Map(api);
+        RelationsPart.Map(api);
+        AgreementsPart.Map(api);
+        NetworksPart.Map(api);
+        MergersPart.Map(api);
+        GoalsPart.Map(api);
+        PlansPart.Map(api);
+        LocalTasksPart.Map(api);
+        AnnualPlansPart.Map(api);
+        RealisationsPart.Map(api);
+        ProjectsPart.Map(api);
+        CasesPart.Map(api);
+        EvidencePart.Map(api);
+        ExperimentsPart.Map(api);
+        DemandPart.Map(api);
+        ServicesPart.Map(api);
+        ReviewsPart.Map(api);
+        StudiesPart.Map(api);
     }
 
-    private static void MapNetworks(Api api)
+    private static void Declare(StoreOptions store)
     {
-        FoundNetworkEndpoint.Map(api);
-        AdmitMemberEndpoint.Map(api);
-        SuspendMemberEndpoint.Map(api);
-        ResumeMemberEndpoint.Map(api);
-        EndMembershipEndpoint.Map(api);
-        ChangeVotingRuleEndpoint.Map(api);
-        AppointOfficerEndpoint.Map(api);
-        RecordNetworkDecisionEndpoint.Map(api);
-        GetNetworkEndpoint.Map(api);
-        GetStructureEndpoint.Map(api);
-        ListNetworksEndpoint.Map(api);
-    }
-
-    private static void MapMergers(Api api)
-    {
-        ProposeMergerEndpoint.Map(api);
-        WithdrawPartyEndpoint.Map(api);
-        PublishProposalEndpoint.Map(api);
-        RecordOppositionEndpoint.Map(api);
-        ResolveOppositionEndpoint.Map(api);
-        RecordMunicipalConsentEndpoint.Map(api);
-        RecordCourtApprovalEndpoint.Map(api);
-        RecordPartyDecisionEndpoint.Map(api);
-        ExecuteDeedEndpoint.Map(api);
-        CancelMergerEndpoint.Map(api);
-        GetMergerEndpoint.Map(api);
-        GetEstateEndpoint.Map(api);
-        ListMergersEndpoint.Map(api);
+        store.KeepsFigures(Name);
+        OrganisationsPart.Declare(store);
+        LocationsPart.Declare(store);
+        RelationsPart.Declare(store);
+        AgreementsPart.Declare(store);
+        NetworksPart.Declare(store);
+        MergersPart.Declare(store);
+        GoalsPart.Declare(store);
+        PlansPart.Declare(store);
+        LocalTasksPart.Declare(store);
+        AnnualPlansPart.Declare(store);
+        RealisationsPart.Declare(store);
+        ProjectsPart.Declare(store);
+        CasesPart.Declare(store);
+        EvidencePart.Declare(store);
+        ExperimentsPart.Declare(store);
+        DemandPart.Declare(store);
+        ServicesPart.Declare(store);
+        ReviewsPart.Declare(store);
+        StudiesPart.Declare(store);
     }
 }

@@ -2,6 +2,7 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Programming.Equipment;
 using Samenkracht.Programming.Learning;
+using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Registrations;
 using Samenkracht.Programming.Venues;
 
@@ -22,6 +23,7 @@ public static class ProgrammingModule
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
 
+        MapOffers(api);
         MapRegistrations(api);
         MapLearning(api);
         MapEquipment(api);
@@ -66,5 +68,18 @@ public static class ProgrammingModule
         RetireKitEndpoint.Map(api);
         GetEquipmentEndpoint.Map(api);
         ListEquipmentEndpoint.Map(api);
+    }
+
+    private static void MapOffers(Api api)
+    {
+        DefineOfferEndpoint.Map(api);
+        CompleteStubEndpoint.Map(api);
+        ReviseOfferEndpoint.Map(api);
+        CoOwnOfferEndpoint.Map(api);
+        PublishOfferEndpoint.Map(api);
+        RetireOfferEndpoint.Map(api);
+        GetOfferEndpoint.Map(api);
+        ListOffersEndpoint.Map(api);
+        ListDemandSharesEndpoint.Map(api);
     }
 }

@@ -1,5 +1,6 @@
 using Marten;
 using Samenkracht.Common.Figures;
+using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Equipment;
 using Samenkracht.Programming.Known;
 using Samenkracht.Programming.Learning;
@@ -17,6 +18,7 @@ internal static class ProgrammingStreams
         store.KeepsFigures(ProgrammingModule.Name);
         DeclareKnown(store);
         DeclareOffers(store);
+        DeclareActivities(store);
         DeclareRegistrations(store);
         DeclareLearning(store);
         DeclareEquipment(store);
@@ -78,4 +80,25 @@ internal static class ProgrammingStreams
             .Records<KitDamaged>("kit-damaged")
             .Records<KitRepaired>("kit-repaired")
             .Records<KitRetired>("kit-retired");
+
+    private static void DeclareActivities(StoreOptions store)
+    {
+        store.Stream<Activity>(ProgrammingModule.Name)
+            .Records<ActivityPlanned>("activity-planned")
+            .Records<ActivityPartnerAssigned>("activity-partner-assigned")
+            .Records<ActivityRegistrationOpened>("activity-registration-opened")
+            .Records<SessionScheduled>("session-scheduled")
+            .Records<SessionRescheduled>("session-rescheduled")
+            .Records<SessionCancelled>("session-cancelled")
+            .Records<ActivityCanBeRescheduled>("activity-can-be-rescheduled")
+            .Records<SessionsNeedAnotherPlace>("sessions-need-another-place")
+            .Records<SessionsKeepTheirPlace>("sessions-keep-their-place")
+            .Records<SessionHeld>("session-held")
+            .Records<AttendanceRecorded>("attendance-recorded")
+            .Records<AttendanceCorrected>("attendance-corrected")
+            .Records<SessionHoursRecorded>("session-hours-recorded")
+            .Records<SessionHoursCorrected>("session-hours-corrected")
+            .Records<SessionAnnulled>("session-annulled")
+            .Records<ActivityCompleted>("activity-completed");
+    }
 }

@@ -15,7 +15,11 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
             "remove", "rename", "replay", "send", "sign", "start", "stop", "submit", "terminate", "update", "withdraw"];
 
     // There is one of these, or none can be counted.
-    private static readonly string[] Singular = ["history", "confirmation", "deed", "deposit", "dissolution", "effect", "equipment", "estate", "map", "proposal", "publication", "structure", "succession", "termination", "withdrawal"];
+    private static readonly string[] Singular =
+    [
+        "history", "adoption", "calendar", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect", "equipment", "estate", "evidence", "map", "matrix", "profile", "programme",
+        "proposal", "publication", "ranking", "structure", "succession", "table", "termination", "tree", "withdrawal",
+    ];
 
     private static readonly string[] Reading = ["GET", "HEAD"];
     private static readonly string[] Others = ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"];

@@ -12,10 +12,14 @@ public sealed class ContextMap(AppFixture app)
     [
         ("Partnerships", "Partnerships.AgreementRunsUntil", "ScheduleExpiry"),
         ("Partnerships", "Partnerships.ExpireAgreement", "ExpireAgreement"),
+        ("Partnerships", "Partnerships.MergerPartyLeft", "RecalculateScenarios"),
         ("Partnerships", "Partnerships.MergerTookEffect", "AssignAgreements"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "CloseAnnualPlans"),
         ("Partnerships", "Partnerships.MergerTookEffect", "DissolvePredecessors"),
         ("Partnerships", "Partnerships.MergerTookEffect", "RegisterSuccessor"),
         ("Partnerships", "Partnerships.MergerTookEffect", "TransferLocations"),
+        ("Programming", "Partnerships.LibraryJoinedProject", "MakeOfferStub"),
+        ("Programming", "Partnerships.LibraryLeftProject", "RetireUnusedOffer"),
         ("Programming", "Partnerships.LocationBecameAvailable", "OpenVenue"),
         ("Programming", "Partnerships.LocationChangedHands", "HandOverVenue"),
         ("Programming", "Partnerships.LocationClosureWasProposed", "BlockPlanning"),
@@ -23,6 +27,11 @@ public sealed class ContextMap(AppFixture app)
         ("Programming", "Partnerships.LocationShutDown", "CloseVenue"),
         ("Programming", "Partnerships.MergerTookEffect", "KeepSuccession"),
         ("Programming", "Partnerships.PolicyPlanInForce", "KeepOutline"),
+        ("Partnerships", "Partnerships.PolicyPlanInForce", "RelinkPriorities"),
+        ("Partnerships", "Programming.ProgrammeCounted", "CountRealisation"),
+        ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
+        ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),
+        ("Partnerships", "Programming.EffectResultPublished", "SuggestCase"),
     ];
 
     [Fact]

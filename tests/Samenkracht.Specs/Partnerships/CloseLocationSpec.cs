@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Locations;
 using static Samenkracht.Specs.Partnerships.TheClosure;
 
@@ -12,11 +13,13 @@ public sealed class CloseLocationSpec
 
     [Fact]
     public void It_closes_as_proposed() =>
-        When(new(new(2022, 8, 1), null), Opened, Proposed).Then(new LocationClosed(Id, new(2022, 8, 1), null));
+        When(new(new(2022, 8, 1), null), Opened, Proposed)
+            .ThenFacts(new LocationClosed(Id, new(2022, 8, 1), null)).ThenTells(new LocationShutDown(Id, new(2022, 8, 1)));
 
     [Fact]
     public void It_closes_without_a_proposal_for_an_urgent_reason() =>
-        When(new(new(2022, 8, 1), "brand"), Opened).Then(new LocationClosed(Id, new(2022, 8, 1), "brand"));
+        When(new(new(2022, 8, 1), "brand"), Opened)
+            .ThenFacts(new LocationClosed(Id, new(2022, 8, 1), "brand")).ThenTells(new LocationShutDown(Id, new(2022, 8, 1)));
 
     [Fact]
     public void Without_either_it_stays_open() =>

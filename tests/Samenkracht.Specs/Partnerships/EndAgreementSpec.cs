@@ -31,6 +31,14 @@ public sealed class EndAgreementSpec
     }
 
     [Fact]
+    public void Notice_that_was_given_in_time_is_recorded_late()
+    {
+        TerminateAgreementEndpoint.Decide(Notice, After(new AgreementExpired(Id, Until))).Then(Terminated);
+
+        Assert.Equal(AgreementStatus.Terminated, After(Terminated, new AgreementExpired(Id, Until)).Status);
+    }
+
+    [Fact]
     public void A_draft_needs_no_notice() =>
         TerminateAgreementEndpoint.Decide(Notice, Given.State<Agreement>(Drafted)).ThenRefused("This agreement is not in force.");
 

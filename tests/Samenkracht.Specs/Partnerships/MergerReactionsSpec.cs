@@ -45,12 +45,12 @@ public sealed class MergerReactionsSpec
 
     [Fact]
     public void A_location_has_the_successor_as_operator() => TransferLocationsHandler.Decide(Trigger, Given.State<Location>(Opened))
-        .Then(new LocationTransferred("location-h", Hengelo, Twente, TheDay));
+        .ThenFacts(new LocationTransferred("location-h", Hengelo, Twente, TheDay)).ThenTells(new LocationChangedHands("location-h", Hengelo, Twente, TheDay));
 
     [Fact]
     public void A_location_that_a_predecessor_opened_later_passes_when_it_opens() =>
         TransferLocationsHandler.Decide(Trigger, Given.State<Location>(Opened with { OpenedOn = new(2024, 6, 1) }))
-            .Then(new LocationTransferred("location-h", Hengelo, Twente, new(2024, 6, 1)));
+            .ThenFacts(new LocationTransferred("location-h", Hengelo, Twente, new(2024, 6, 1))).ThenTells(new LocationChangedHands("location-h", Hengelo, Twente, new(2024, 6, 1)));
 
     [Fact]
     public void A_location_passes_once() => TransferLocationsHandler

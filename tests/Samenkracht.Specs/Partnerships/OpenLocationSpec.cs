@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Organisations;
 
@@ -29,12 +30,14 @@ public sealed class OpenLocationSpec
     [Fact]
     public void The_organisation_of_the_caller_operates_it() =>
         When(Stromarkt, OperatorRegistered)
-            .Then(new LocationOpened(Id, Deventer, "Stromarkt", LocationKind.Branch, "Deventer", Municipality, new(2018, 9, 1), new(60, 40)));
+            .ThenFacts(new LocationOpened(Id, Deventer, "Stromarkt", LocationKind.Branch, "Deventer", Municipality, new(2018, 9, 1), new(60, 40)))
+            .ThenTells(new LocationBecameAvailable(Id, "Stromarkt", Deventer, Municipality, new(2018, 9, 1)));
 
     [Fact]
     public void It_may_open_without_staff_for_the_whole_week() =>
         When(Stromarkt with { Opening = new(168, 0) }, OperatorRegistered)
-            .Then(new LocationOpened(Id, Deventer, "Stromarkt", LocationKind.Branch, "Deventer", Municipality, new(2018, 9, 1), new(168, 0)));
+            .ThenFacts(new LocationOpened(Id, Deventer, "Stromarkt", LocationKind.Branch, "Deventer", Municipality, new(2018, 9, 1), new(168, 0)))
+            .ThenTells(new LocationBecameAvailable(Id, "Stromarkt", Deventer, Municipality, new(2018, 9, 1)));
 
     [Fact]
     public void The_operator_is_registered() =>

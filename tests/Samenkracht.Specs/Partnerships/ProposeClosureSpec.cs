@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Locations;
 using static Samenkracht.Specs.Partnerships.TheClosure;
 
@@ -12,7 +13,8 @@ public sealed class ProposeClosureSpec
 
     [Fact]
     public void Its_closure_is_proposed() =>
-        When(new(new(2022, 7, 1), "huur loopt af", new(2022, 1, 15)), Opened).Then(Proposed);
+        When(new(new(2022, 7, 1), "huur loopt af", new(2022, 1, 15)), Opened)
+            .ThenFacts(Proposed).ThenTells(new LocationClosureWasProposed(Id, new(2022, 7, 1), new(2022, 1, 15)));
 
     [Fact]
     public void There_is_one_proposal_at_a_time() =>
@@ -23,7 +25,8 @@ public sealed class ProposeClosureSpec
     public void A_withdrawn_closure_can_be_proposed_again() =>
         When(
             new(new(2023, 7, 1), "huur loopt af", new(2023, 1, 15)), Opened, Proposed, new LocationClosureWithdrawn(Id, new(2022, 3, 1), "huur verlengd"))
-            .Then(new LocationClosureProposed(Id, new(2023, 7, 1), "huur loopt af", new(2023, 1, 15)));
+            .ThenFacts(new LocationClosureProposed(Id, new(2023, 7, 1), "huur loopt af", new(2023, 1, 15)))
+            .ThenTells(new LocationClosureWasProposed(Id, new(2023, 7, 1), new(2023, 1, 15)));
 
     [Fact]
     public void A_proposal_looks_ahead() =>

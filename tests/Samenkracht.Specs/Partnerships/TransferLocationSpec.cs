@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Locations;
 using Samenkracht.Partnerships.Organisations;
 
@@ -28,12 +29,13 @@ public sealed class TransferLocationSpec
 
     [Fact]
     public void Another_library_operates_it_from_the_day() =>
-        When(new(Hengelo, new(2022, 1, 1)), Opened).Then(new LocationTransferred(Id, Deventer, Hengelo, new(2022, 1, 1)));
+        When(new(Hengelo, new(2022, 1, 1)), Opened)
+            .ThenFacts(new LocationTransferred(Id, Deventer, Hengelo, new(2022, 1, 1))).ThenTells(new LocationChangedHands(Id, Deventer, Hengelo, new(2022, 1, 1)));
 
     [Fact]
     public void A_support_organisation_can_operate_it() =>
         WhenTo(Given.State<Organisation>(HengeloRegistered with { Kind = OrganisationKind.Support }), new(Hengelo, new(2022, 1, 1)), Opened)
-            .Then(new LocationTransferred(Id, Deventer, Hengelo, new(2022, 1, 1)));
+            .ThenFacts(new LocationTransferred(Id, Deventer, Hengelo, new(2022, 1, 1))).ThenTells(new LocationChangedHands(Id, Deventer, Hengelo, new(2022, 1, 1)));
 
     [Fact]
     public void A_municipality_cannot_operate_it() =>

@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Locations;
 using static Samenkracht.Specs.Partnerships.TheClosure;
 
@@ -12,7 +13,8 @@ public sealed class WithdrawClosureProposalSpec
 
     [Fact]
     public void The_proposal_is_off_the_table() =>
-        When(new("huur verlengd", new(2022, 3, 1)), Opened, Proposed).Then(new LocationClosureWithdrawn(Id, new(2022, 3, 1), "huur verlengd"));
+        When(new("huur verlengd", new(2022, 3, 1)), Opened, Proposed)
+            .ThenFacts(new LocationClosureWithdrawn(Id, new(2022, 3, 1), "huur verlengd")).ThenTells(new LocationClosureWasWithdrawn(Id, new(2022, 3, 1)));
 
     [Fact]
     public void Only_a_proposal_is_withdrawn() =>

@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Mergers;
 using static Samenkracht.Specs.Partnerships.MergerFacts;
 
@@ -13,12 +14,14 @@ public sealed class WithdrawPartySpec
     private static readonly Asked Office = AskedBy("network-office");
 
     [Fact]
-    public void A_party_goes_on_alone() => When(Hof, Office, Proposed).Then(HofWithdrew);
+    public void A_party_goes_on_alone() => When(Hof, Office, Proposed).ThenFacts(HofWithdrew)
+        .ThenTells(new MergerPartyLeft(Id, Hof, [Hengelo, Oldenzaal], new(2023, 6, 1)));
 
     [Fact]
     public void A_party_that_had_decided_goes_on_alone()
     {
-        When(Hof, AskedBy("director", Hof), Proposed, Published, Decided(Hof)).Then(HofWithdrew);
+        When(Hof, AskedBy("director", Hof), Proposed, Published, Decided(Hof)).ThenFacts(HofWithdrew)
+            .ThenTells(new MergerPartyLeft(Id, Hof, [Hengelo, Oldenzaal], new(2023, 6, 1)));
 
         Assert.Equal([Hengelo, Oldenzaal], Given.State<Merger>(Proposed, Published, Decided(Hof), HofWithdrew).Parties);
     }

@@ -55,13 +55,14 @@ public enum FigureBy
 /// <param name="OrganisationId">Whose.</param>
 /// <param name="Amount">How much.</param>
 /// <param name="Facts">From how many rows.</param>
+/// <param name="Things">About how many different things.</param>
 /// <param name="LocationId">Where, when told apart by location.</param>
 /// <param name="AboutId">About what, when told apart by that.</param>
 /// <param name="PlanNodes">For which nodes, when told apart by them.</param>
 /// <param name="Basis">How obtained, when told apart by basis.</param>
 /// <param name="Month">The first day of the month, when told apart by month.</param>
 public sealed record FigureSum(
-    string Measure, string OrganisationId, decimal Amount, long Facts, string? LocationId, string? AboutId, IReadOnlyList<string> PlanNodes, string? Basis, DateOnly? Month);
+    string Measure, string OrganisationId, decimal Amount, long Facts, long Things, string? LocationId, string? AboutId, IReadOnlyList<string> PlanNodes, string? Basis, DateOnly? Month);
 
 /// <summary>One row of a ledger: what an event added.</summary>
 /// <param name="Figure">What it added.</param>
@@ -78,17 +79,17 @@ public sealed class FigureReader(NpgsqlDataSource database)
     {
         await using var command = database.CreateCommand();
         command.CommandText = string.Create(CultureInfo.InvariantCulture, $"""
-            select measure, organisation, sum(amount), count(*), {Column(FigureBy.Location, "location")}, {Column(FigureBy.About, "about")},
+            select measure, organisation, sum(amount), count(*), count(distinct about), {Column(FigureBy.Location, "location")}, {Column(FigureBy.About, "about")},
                 {Column(FigureBy.PlanNodes, "array_to_string(plan_nodes, ' ')")}, {Column(FigureBy.Basis, "basis")},
                 {(by.HasFlag(FigureBy.Month) ? "date_trunc('month', on_day)::date" : "null::date")}
-            from {selection.Module}.figures where {Where(selection, command)} group by 1, 2, 5, 6, 7, 8, 9
+            from {selection.Module}.figures where {Where(selection, command)} group by 1, 2, 6, 7, 8, 9, 10
             """);
         await using var reader = await command.ExecuteReaderAsync(ct);
         var sums = new List<FigureSum>();
         while (await reader.ReadAsync(ct))
             sums.Add(new(
-                reader.GetString(0), reader.GetString(1), reader.GetDecimal(2), reader.GetInt64(3), Text(reader, 4), Text(reader, 5),
-                Text(reader, 6)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [], Text(reader, 7), reader.IsDBNull(8) ? null : reader.GetFieldValue<DateOnly>(8)));
+                reader.GetString(0), reader.GetString(1), reader.GetDecimal(2), reader.GetInt64(3), reader.GetInt64(4), Text(reader, 5), Text(reader, 6),
+                Text(reader, 7)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [], Text(reader, 8), reader.IsDBNull(9) ? null : reader.GetFieldValue<DateOnly>(9)));
         return sums;
 
         string Column(FigureBy one, string column) => by.HasFlag(one) ? column : "null::text";

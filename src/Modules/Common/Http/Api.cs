@@ -13,31 +13,44 @@ namespace Samenkracht.Common.Http;
 /// <param name="routes">Where to map.</param>
 public sealed class Api(IEndpointRouteBuilder routes)
 {
+    private readonly CommandCatalogue _commands = routes.ServiceProvider.GetRequiredService<CommandCatalogue>();
+
     /// <summary>Maps a POST that starts a stream.</summary>
     /// <param name="operation">Its description; method and kind are set here.</param>
     /// <param name="id">The key of the new stream.</param>
     /// <param name="decide">The decision.</param>
     /// <param name="others">The other states that the decision looks at.</param>
+    /// <param name="look">What else has to be looked up.</param>
     /// <typeparam name="TState">The state of the stream.</typeparam>
     /// <typeparam name="TCommand">The body.</typeparam>
     public void Start<TState, TCommand>(
-        Operation operation, Func<TCommand, string> id, Func<TCommand, string, Asked, Decision> decide, Func<TCommand, Actor, IEnumerable<StateKey>>? others = null)
-        where TState : class where TCommand : class =>
+        Operation operation, Func<TCommand, string> id, Func<TCommand, string, Asked, Decision> decide, Func<TCommand, Actor, IEnumerable<StateKey>>? others = null,
+        Func<TCommand, IQuerySession, CancellationToken, Task<object>>? look = null)
+        where TState : class where TCommand : class
+    {
+        Command Make(TCommand command, string? _, Origin origin)
+        {
+            var stream = id(command);
+            return new()
+            {
+                State = typeof(TState), Stream = stream, Starts = true, Origin = origin, Others = [.. others?.Invoke(command, origin.By) ?? []],
+                Decide = (_, asked) => decide(command, stream, asked), Look = look is null ? null : (_, session, ct) => look(command, session, ct),
+            };
+        }
+
+        _commands.Add<TCommand>(Make);
         Map(operation with { Method = "POST", Kind = OperationKind.Start, Body = typeof(TCommand), Answer = typeof(Created) }, async (http, caller, mapped) =>
         {
             var read = await StrictBody.ReadAsync(http, typeof(TCommand));
             if (read.Problem is not null) return read.Problem;
             if (Headers.Key(http.Request.Headers["Idempotency-Key"].ToString()) is not { } key) return KeyMissing();
 
-            var command = (TCommand)read.Body!;
-            var stream = id(command);
-            return await SendAsync(http, new Command
+            return await SendAsync(http, Make((TCommand)read.Body!, null, caller.Origin(http)) with
             {
-                State = typeof(TState), Stream = stream, Starts = true, Origin = caller.Origin(http), MayKnow = caller.MayKnow,
-                Others = [.. others?.Invoke(command, caller.Actor) ?? []], Decide = (_, asked) => decide(command, stream, asked),
-                Key = new(caller.Actor.Subject, key, Headers.Fingerprint(http.Request, read.Bytes)), Reply = ReplyTo(http.Request.Path),
+                MayKnow = caller.MayKnow, Key = new(caller.Actor.Subject, key, Headers.Fingerprint(http.Request, read.Bytes)), Reply = ReplyTo(http.Request.Path),
             });
         });
+    }
 
     /// <summary>Maps a POST that changes one thing, named by the only parameter of the path.</summary>
     /// <param name="operation">Its description; method and kind are set here.</param>
@@ -51,6 +64,14 @@ public sealed class Api(IEndpointRouteBuilder routes)
         Func<TCommand, TState, IQuerySession, CancellationToken, Task<object>>? look = null)
         where TState : class where TCommand : class
     {
+        Command Make(TCommand command, string? stream, Origin origin) => new()
+        {
+            State = typeof(TState), Stream = stream!, Origin = origin, Others = [.. others?.Invoke(command, origin.By) ?? []],
+            Decide = (state, asked) => decide(command, (TState)state!, asked),
+            Look = look is null ? null : (state, session, ct) => look(command, (TState)state!, session, ct),
+        };
+
+        _commands.Add<TCommand>(Make);
         Map(operation with { Method = "POST", Kind = OperationKind.Change, Body = typeof(TCommand) }, async (http, caller, mapped) =>
         {
             var stream = (string)http.Request.RouteValues.Values.First(value => value is string)!;
@@ -58,13 +79,10 @@ public sealed class Api(IEndpointRouteBuilder routes)
             if (read.Problem is not null) return read.Problem;
             if (http.Request.Headers.IfMatch.ToString() is not { Length: > 0 } ifMatch) return Problems.VersionRequired();
 
-            var command = (TCommand)read.Body!;
             var key = http.Request.Headers["Idempotency-Key"].ToString();
-            return await SendAsync(http, new Command
+            return await SendAsync(http, Make((TCommand)read.Body!, stream, caller.Origin(http)) with
             {
-                State = typeof(TState), Stream = stream, IfVersion = Headers.VersionIn(ifMatch, stream), Origin = caller.Origin(http), MayKnow = caller.MayKnow,
-                Others = [.. others?.Invoke(command, caller.Actor) ?? []], Decide = (state, asked) => decide(command, (TState)state!, asked),
-                Look = look is null ? null : (state, session, ct) => look(command, (TState)state!, session, ct),
+                IfVersion = Headers.VersionIn(ifMatch, stream), MayKnow = caller.MayKnow,
                 Key = Headers.Key(key) is { } plain ? new(caller.Actor.Subject, plain, Headers.Fingerprint(http.Request, read.Bytes)) : null,
             });
         });

@@ -48,12 +48,13 @@ public static class OneThing
     }
 
     private static async Task<IResult> NowAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present) where TState : class =>
-        await request.History.FindAsync(typeof(TState), request.PathStream, request.Http.RequestAborted) is { } found && request.Caller.MayKnow(found.State)
+        await FoundAsync<TState>(request) is { } found
             ? request.Versioned(request.PathStream, found.Version, present((TState)found.State, await request.OpenAsync([found.State])))
             : Problems.Unknown();
 
     private static async Task<IResult> ThenAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present) where TState : class
     {
+        if (await FoundAsync<TState>(request) is null) return Problems.Unknown();
         var states = await request.History.AsOfAsync<TState>([request.PathStream], request.Query.Date("validOn"), request.KnownAt, request.Http.RequestAborted);
         return states.GetValueOrDefault(request.PathStream) is { } state && request.Caller.MayKnow(state)
             ? ReadRequest.Answer(present(state, await request.OpenAsync([state])))
@@ -61,7 +62,11 @@ public static class OneThing
     }
 
     private static async Task<IResult> HistoryAsync<TState>(ReadRequest request) where TState : class =>
-        await request.History.FindAsync(typeof(TState), request.PathStream, request.Http.RequestAborted) is { } found && request.Caller.MayKnow(found.State)
+        await FoundAsync<TState>(request) is not null
             ? ReadRequest.Answer(await request.History.FactsAsync(request.PathStream, [], request.KnownAt, request.Http.RequestAborted))
             : Problems.Unknown();
+
+    // What is out of the caller's reach now is also out of reach as it was: a thing that was taken back is not to be had by asking for last year.
+    private static async Task<(object State, long Version)?> FoundAsync<TState>(ReadRequest request) where TState : class =>
+        await request.History.FindAsync(typeof(TState), request.PathStream, request.Http.RequestAborted) is { } found && request.Caller.MayKnow(found.State) ? found : null;
 }

@@ -53,6 +53,9 @@ public sealed record Operation
     /// <summary>The type of the answer; null for none.</summary>
     public Type? Answer { get; init; }
 
+    /// <summary>The media type of the answer.</summary>
+    public string ContentType { get; init; } = "application/json";
+
     /// <summary>One line.</summary>
     public required string Summary { get; init; }
 

@@ -35,13 +35,19 @@ public sealed record ReadRequest(HttpContext Http, Caller Caller, QueryValues Qu
     /// <summary>Figures of all modules.</summary>
     public FigureReader Figures => Http.RequestServices.GetRequiredService<FigureReader>();
 
+    /// <summary>The caller, as far as another right reaches.</summary>
+    /// <param name="right">The right, a row of <c>docs/rights.md</c>.</param>
+    public Caller CallerBy(string right) => Caller with { Reach = Http.RequestServices.GetRequiredService<RightsTable>().Of(right, Caller.Actor.Role) };
+
     /// <summary>Opens the sealed values of those states for which the caller has the purpose of the operation.</summary>
     public async Task<Opened> OpenAsync(IEnumerable<object> states)
     {
         if (Operation.Purpose is not { } purpose) return Opened.Nothing;
-        var purposeful = Caller with { Reach = Http.RequestServices.GetRequiredService<RightsTable>().Of(purpose, Caller.Actor.Role) };
-        return await Http.RequestServices.GetRequiredService<Opener>().OpenAsync(states.Where(purposeful.MayKnow), Http.RequestAborted);
+        return await Http.RequestServices.GetRequiredService<Opener>().OpenAsync(states.Where(CallerBy(purpose).MayKnow), Http.RequestAborted);
     }
+
+    /// <summary>The instant of knowledge that an answer is of: the one asked for, or now.</summary>
+    public DateTimeOffset KnowledgeAt => KnownAt ?? Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
 
     /// <summary>The position of the last event in the log.</summary>
     public Task<long> PositionAsync() => History.PositionAsync(Http.RequestAborted);

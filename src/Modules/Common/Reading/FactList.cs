@@ -22,7 +22,8 @@ public sealed record FactList(IReadOnlyList<FactEntry> Facts);
 /// <param name="Reason">Why.</param>
 /// <param name="CorrelationId">Shared by all that follows from one request.</param>
 /// <param name="CausationId">The request or event it follows from directly.</param>
+/// <param name="Simulated">The instant that a simulation pretended, when one recorded it; absent for real facts.</param>
 /// <param name="Body">What happened.</param>
 public sealed record FactEntry(
     long Sequence, string Id, string Stream, long Version, string Type, DateTimeOffset RecordedAt, DateOnly ValidFrom, string Subject, string Role,
-    string? Organisation, string? OnBehalfOf, string Through, string? Reason, string CorrelationId, string CausationId, JsonElement Body);
+    string? Organisation, string? OnBehalfOf, string Through, string? Reason, string CorrelationId, string CausationId, DateTimeOffset? Simulated, JsonElement Body);

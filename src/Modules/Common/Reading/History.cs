@@ -53,6 +53,21 @@ public sealed class History(IDocumentStore store, NpgsqlDataSource database)
         return new(facts);
     }
 
+    /// <summary>These events and the ones that they led to directly, in the order in which they were recorded.</summary>
+    /// <param name="causes">The ids of the events.</param>
+    /// <param name="ct">Stops reading.</param>
+    public async Task<IReadOnlyList<FactEntry>> AroundAsync(IReadOnlyCollection<Guid> causes, CancellationToken ct)
+    {
+        if (causes.Count == 0) return [];
+        await using var command = database.CreateCommand($"{Columns} where id = any($1) or causation_id = any($2) order by seq_id");
+        command.Parameters.Add(Arrays.Of(causes, NpgsqlDbType.Uuid));
+        command.Parameters.Add(Arrays.Text(causes.Select(cause => cause.ToString())));
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var facts = new List<FactEntry>();
+        while (await reader.ReadAsync(ct)) facts.Add(Entry(reader));
+        return facts;
+    }
+
     /// <summary>The keys of all streams of a kind, in order.</summary>
     public async Task<IReadOnlyList<string>> StreamsAsync(Type state, CancellationToken ct)
     {
@@ -70,11 +85,14 @@ public sealed class History(IDocumentStore store, NpgsqlDataSource database)
         return (long)(await command.ExecuteScalarAsync(ct))!;
     }
 
+    private string Columns => $"""
+        select seq_id, id, stream_id, version, type, timestamp, headers, user_name, correlation_id, causation_id, bdata from {_names.EventsSchema}.mt_events
+        """;
+
     private async Task<NpgsqlDataReader> ReadAsync(IReadOnlyCollection<string> streams, DateTimeOffset? knownAt, CancellationToken ct)
     {
         var command = database.CreateCommand($"""
-            select seq_id, id, stream_id, version, type, timestamp, headers, user_name, correlation_id, causation_id, bdata
-            from {_names.EventsSchema}.mt_events where stream_id = any($1) and ($2::timestamptz is null or timestamp <= $2)
+            {Columns} where stream_id = any($1) and ($2::timestamptz is null or timestamp <= $2)
             order by stream_id, version
             """);
         command.Parameters.Add(Arrays.Text(streams));
@@ -92,6 +110,6 @@ public sealed class History(IDocumentStore store, NpgsqlDataSource database)
         return new(
             row.GetInt64(0), row.GetGuid(1).ToString(), row.GetString(2), row.GetInt64(3), row.GetString(4), row.GetFieldValue<DateTimeOffset>(5),
             headers.ValidFrom, row.GetString(7), headers.Role, headers.Organisation, headers.OnBehalfOf, headers.Through, headers.Reason,
-            row.GetString(8), row.GetString(9), body.RootElement.Clone());
+            row.GetString(8), row.GetString(9), headers.Simulated, body.RootElement.Clone());
     }
 }

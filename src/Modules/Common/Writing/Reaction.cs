@@ -10,6 +10,9 @@ public static class Reaction
     private const string CauseHeader = "cause";
     private const string SimulatedHeader = "simulated";
 
+    /// <summary>The id of the event that told a message; null when no event did.</summary>
+    public static Guid? CauseOf(Envelope envelope) => envelope.Headers.TryGetValue(CauseHeader, out var cause) && Guid.TryParse(cause, out var id) ? id : null;
+
     internal static DeliveryOptions Caused(Guid cause, Origin origin)
     {
         var options = new DeliveryOptions().WithHeader(CauseHeader, cause.ToString());

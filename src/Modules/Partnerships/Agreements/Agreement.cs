@@ -60,8 +60,8 @@ public sealed record Agreement(
 
     public Agreement Apply(AgreementTerminated e) => this with { EndsOn = e.EndsOn, Status = AgreementStatus.Terminated, Pending = null };
 
-    // A renewal that became true before the old end makes that end no end, whichever was recorded first.
-    public Agreement Apply(AgreementExpired e) => Until > e.Until ? this : this with { Status = AgreementStatus.Expired };
+    // Notice, or a renewal that became true before the old end, makes that end no end, whichever was recorded first.
+    public Agreement Apply(AgreementExpired e) => Until > e.Until || Status == AgreementStatus.Terminated ? this : this with { Status = AgreementStatus.Expired };
 
     public Agreement Apply(AgreementAssigned e) => this with
     {

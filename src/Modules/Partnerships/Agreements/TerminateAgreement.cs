@@ -20,8 +20,9 @@ public static class TerminateAgreementEndpoint
     /// <summary>Notice looks ahead.</summary>
     public static readonly Rule NoticeAfterEnd = new("notice-after-end", "Notice is given on or before the last day.");
 
+    // Notice that was given in time may come to be known after the agreed end.
     public static Decision Decide(TerminateAgreement command, Agreement agreement) =>
-        agreement.Status != AgreementStatus.InForce ? Agreement.NotInForce
+        agreement.Status is not (AgreementStatus.InForce or AgreementStatus.Expired) ? Agreement.NotInForce
         : command.EndsOn < agreement.From ? EndsBeforeItStarts
         : command.EndsOn > agreement.Until ? EndsEarlierAnyway
         : command.NoticeOn > command.EndsOn ? NoticeAfterEnd

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Contracts.Partnerships;
 
 namespace Samenkracht.Partnerships.Locations;
 
@@ -17,7 +18,8 @@ public static class CloseLocationEndpoint
         location.ClosedOn is not null ? Location.Closed
         : command.ClosedOn < location.OpenedOn ? Location.BeforeOpening
         : command.UrgentReason is null && !(location.Proposal?.ProposedOn <= command.ClosedOn) ? NeedsProposal
-        : [new LocationClosed(location.Id, command.ClosedOn, command.UrgentReason)];
+        : Decision.Of([new LocationClosed(location.Id, command.ClosedOn, command.UrgentReason)])
+            .Telling(new LocationShutDown(location.Id, command.ClosedOn));
 
     public static void Map(Api api) => api.Change<Location, CloseLocation>(
         new()

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Organisations;
 
 namespace Samenkracht.Partnerships.Locations;
@@ -18,7 +19,8 @@ public static class CorrectLocationEndpoint
     public static Decision Decide(CorrectLocation command, Location location) =>
         (command.Name, command.OpenedOn) == (location.Name, location.OpenedOn) ? CorrectOrganisationEndpoint.NothingDiffers
         : command.OpenedOn > location.ClosedOn || location.Operators.Skip(1).Any(later => later.From <= command.OpenedOn) ? OpenedTooLate
-        : [new LocationCorrected(location.Id, command.Name, command.OpenedOn, command.Reason)];
+        : Decision.Of([new LocationCorrected(location.Id, command.Name, command.OpenedOn, command.Reason)])
+            .Telling(new LocationBecameAvailable(location.Id, command.Name, location.Operators[0].OrganisationId, location.MunicipalityId, command.OpenedOn));
 
     public static void Map(Api api) => api.Change<Location, CorrectLocation>(
         new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samenkracht.Contracts.Partnerships;
 
 namespace Samenkracht.Partnerships.Locations;
 
@@ -24,6 +25,10 @@ public sealed record Location(
 
     /// <summary>Whether the public can go there on the day.</summary>
     public bool IsOpenOn(DateOnly day) => OpenedOn <= day && (ClosedOn is not { } closed || day < closed);
+
+    /// <summary>The transfer to another operator, and what others are told of it.</summary>
+    internal Decision PassesTo(string organisationId, DateOnly from) => Decision.Of([new LocationTransferred(Id, OperatorId, organisationId, from)])
+        .Telling(new LocationChangedHands(Id, OperatorId, organisationId, from));
 
     public static Location Create(LocationOpened e) =>
         new(e.LocationId, e.Name, e.Kind, e.Place, e.MunicipalityId, e.OpenedOn, e.Opening, [new(e.OperatorId, e.OpenedOn)], null, null);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Organisations;
 
 namespace Samenkracht.Partnerships.Locations;
@@ -34,7 +35,8 @@ public static class OpenLocationEndpoint
         : command.OpenedOn < operating.RegisteredOn ? BeforeOperator
         : NamedOrganisation.RefusesAsMunicipality(asked.Find<Organisation>(command.MunicipalityId)) is { } unfit ? unfit
         : command.Opening.StaffedHours > command.Opening.OpenHours ? Opening.StaffedWhileClosed
-        : [new LocationOpened(id, operating.Id, command.Name, command.Kind, command.Place, command.MunicipalityId, command.OpenedOn, command.Opening)];
+        : Decision.Of([new LocationOpened(id, operating.Id, command.Name, command.Kind, command.Place, command.MunicipalityId, command.OpenedOn, command.Opening)])
+            .Telling(new LocationBecameAvailable(id, command.Name, operating.Id, command.MunicipalityId, command.OpenedOn));
 
     public static void Map(Api api) => api.Start<Location, OpenLocation>(
         new()

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Contracts.Partnerships;
 
 namespace Samenkracht.Partnerships.Locations;
 
@@ -22,7 +23,8 @@ public static class ProposeClosureEndpoint
         : command.ProposedOn < location.OpenedOn ? Location.BeforeOpening
         : location.Proposal is not null ? ProposedAlready
         : command.IntendedOn < command.ProposedOn ? IntendedBeforeProposal
-        : [new LocationClosureProposed(location.Id, command.IntendedOn, command.Reason, command.ProposedOn)];
+        : Decision.Of([new LocationClosureProposed(location.Id, command.IntendedOn, command.Reason, command.ProposedOn)])
+            .Telling(new LocationClosureWasProposed(location.Id, command.IntendedOn, command.ProposedOn));
 
     public static void Map(Api api) => api.Change<Location, ProposeClosure>(
         new()

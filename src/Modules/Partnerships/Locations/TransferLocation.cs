@@ -30,7 +30,7 @@ public static class TransferLocationEndpoint
             : receiver!.Kind is not (OrganisationKind.Library or OrganisationKind.Support) ? ReceiverOutsideTheSystem
             : command.From < receiver.RegisteredOn ? OpenLocationEndpoint.BeforeOperator
             : command.From <= location.Operators[^1].From ? BeforePresentOperator
-            : [new LocationTransferred(location.Id, location.OperatorId, receiver.Id, command.From)];
+            : location.PassesTo(receiver.Id, command.From);
     }
 
     public static void Map(Api api) => api.Change<Location, TransferLocation>(

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Contracts.Partnerships;
 
 namespace Samenkracht.Partnerships.Locations;
 
@@ -20,7 +21,8 @@ public static class WithdrawClosureProposalEndpoint
         location.ClosedOn is not null ? Location.Closed
         : location.Proposal is not { } proposal ? NothingProposed
         : command.On < proposal.ProposedOn ? BeforeProposal
-        : [new LocationClosureWithdrawn(location.Id, command.On, command.Reason)];
+        : Decision.Of([new LocationClosureWithdrawn(location.Id, command.On, command.Reason)])
+            .Telling(new LocationClosureWasWithdrawn(location.Id, command.On));
 
     public static void Map(Api api) => api.Change<Location, WithdrawClosureProposal>(
         new()

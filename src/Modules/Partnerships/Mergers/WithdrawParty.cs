@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Contracts.Partnerships;
 
 namespace Samenkracht.Partnerships.Mergers;
 
@@ -24,7 +25,8 @@ public static class WithdrawPartyEndpoint
         : command.On < merger.ProposedOn ? Merger.BeforeProposal
         : command.PartyId == merger.Successor.OrganisationId ? SuccessorStays
         : merger.Parties.Length < 3 ? TooFewRemain
-        : [new MergerPartyWithdrew(merger.Id, command.PartyId, command.On, command.Reason)];
+        : Decision.Of([new MergerPartyWithdrew(merger.Id, command.PartyId, command.On, command.Reason)])
+            .Telling(new MergerPartyLeft(merger.Id, command.PartyId, merger.Parties.Remove(command.PartyId), command.On));
 
     public static void Map(Api api) => api.Change<Merger, WithdrawParty>(
         new()

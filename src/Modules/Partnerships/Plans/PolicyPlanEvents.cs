@@ -43,7 +43,7 @@ public sealed record PolicyPlanAmended(
     DateOnly IFact.ValidFrom => From;
 }
 
-/// <summary>An amendment was taken back: the nodes it ended hold again, those it added do not.</summary>
+/// <summary>An amendment was taken back: from that day the nodes it ended hold again, and those it added do not.</summary>
 public sealed record PolicyPlanAmendmentWithdrawn(string PlanId, int Number, DateOnly On, string DecisionReference, string Reason) : IFact
 {
     DateOnly IFact.ValidFrom => On;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 
 namespace Samenkracht.Partnerships.Plans;
@@ -46,7 +47,20 @@ public sealed record PlanNodeTerms(
 /// <param name="EnglishName">Its short English name.</param>
 /// <param name="From">The first day it holds.</param>
 /// <param name="Until">The first day it no longer holds, by amendment; null while it holds.</param>
-public sealed record PlanNodeState(string Code, PlanNodeKind Kind, string? Parent, string Title, string EnglishName, DateOnly From, DateOnly? Until);
+public sealed record PlanNodeState(string Code, PlanNodeKind Kind, string? Parent, string Title, string EnglishName, DateOnly From, DateOnly? Until)
+{
+    /// <summary>The times between when it did not hold: an amendment had ended it, and was withdrawn.</summary>
+    public ImmutableArray<Interruption> Interruptions { get; init; } = [];
+
+    /// <summary>Whether it holds on the day.</summary>
+    public bool HoldsOn(DateOnly day) =>
+        From <= day && (Until is not { } until || day < until) && !Interruptions.Any(interruption => interruption.From <= day && day < interruption.Until);
+}
+
+/// <summary>A time during which something that goes on did not hold.</summary>
+/// <param name="From">The first day it did not hold.</param>
+/// <param name="Until">The first day it held again.</param>
+public sealed record Interruption(DateOnly From, DateOnly Until);
 
 /// <summary>That a node works towards a goal of a framework.</summary>
 /// <param name="Node">The code of the node.</param>

@@ -13,7 +13,7 @@ public static class TransferLocationsHandler
     /// <summary>From the first day of the successor; or from its opening, where a predecessor opened it after that day.</summary>
     public static Decision Decide(MergerTookEffect trigger, Location location) =>
         trigger.Predecessors.Any(predecessor => Estate.Passes(location, predecessor, trigger.EffectiveOn))
-            ? [new LocationTransferred(location.Id, location.OperatorId, trigger.SuccessorId, Later(trigger.EffectiveOn, location.Operators[^1].From))]
+            ? location.PassesTo(trigger.SuccessorId, Later(trigger.EffectiveOn, location.Operators[^1].From))
             : [];
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

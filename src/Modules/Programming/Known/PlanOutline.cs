@@ -19,7 +19,10 @@ public sealed record PlanOutline(string Id, string PlanId, DateOnly From, int Ch
     public static string IdOf(string planId) => $"outline-{planId}";
 
     /// <summary>Whether the plan has the node on the day.</summary>
-    public bool Has(string node, DateOnly day) => Moments.LastOrDefault(moment => moment.On <= day)?.Nodes.Contains(node) == true;
+    public bool Has(string node, DateOnly day) => NodesOn(day).Contains(node);
+
+    /// <summary>The nodes that the plan has on the day.</summary>
+    public ImmutableArray<string> NodesOn(DateOnly day) => Moments.LastOrDefault(moment => moment.On <= day)?.Nodes ?? [];
 
     /// <summary>The outlines that a decision must know to check these nodes.</summary>
     public static IEnumerable<StateKey> Keys(IEnumerable<string> nodes) =>
@@ -30,6 +33,11 @@ public sealed record PlanOutline(string Id, string PlanId, DateOnly From, int Ch
         nodes.Where(node => !IsNode(node) || asked.Find<PlanOutline>(IdOf(PlanOf(node)))?.Has(node, day) != true).ToList() is { Count: > 0 } unknown
             ? NodeUnknown.With("nodes", unknown)
             : null;
+
+    /// <summary>The same for who plans ahead of a plan: its nodes are checked on its first day when the day lies before that.</summary>
+    public static Decision? RefusesAhead(IEnumerable<string> nodes, DateOnly day, Asked asked) => nodes
+        .GroupBy(node => IsNode(node) && asked.Find<PlanOutline>(IdOf(PlanOf(node))) is { } outline && outline.From > day ? outline.From : day)
+        .Select(group => Refuses(group, group.Key, asked)).FirstOrDefault(refusal => refusal is not null);
 
     private static bool IsNode(string node) => new PlanNodeAttribute().IsValid(node);
 

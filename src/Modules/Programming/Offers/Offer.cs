@@ -7,6 +7,29 @@ public sealed record Offer(
     string Id, string OwnerId, string Title, OfferStatus Status, CoreFunction? CoreFunction, Theme? Theme, TargetGroup? TargetGroup, ImmutableArray<string> PlanNodes,
     bool InformalLearning, string? DemandSignalId, string? ProjectId, ImmutableArray<string> CoOwners, int Revision, DateOnly From) : IBelong
 {
+    /// <summary>What is over is not changed.</summary>
+    public static readonly Rule Retired = new("offer-retired", "This offer is retired.");
+
+    /// <summary>A stub is described first.</summary>
+    public static readonly Rule NotDescribed = new("offer-not-described", "This offer was begun by a project and is not described yet.");
+
+    /// <summary>What is reported has happened.</summary>
+    public static readonly Rule InFuture = new("offer-in-future", "What is recorded of an offer cannot lie in the future.");
+
+    /// <summary>Nothing happens before it was thought of.</summary>
+    public static readonly Rule BeforeDefined = new("offer-before-defined", "This day lies before the offer was first known.");
+
+    /// <summary>Why it cannot be changed; null when it can.</summary>
+    public Rule? RefusesChange => Status switch
+    {
+        OfferStatus.Retired => Retired,
+        OfferStatus.Stub => NotDescribed,
+        _ => null,
+    };
+
+    /// <summary>Why nothing can have happened to it on the day; null when it can.</summary>
+    public Rule? RefusesOn(DateOnly day, Asked asked) => day > asked.Today ? InFuture : day < From ? BeforeDefined : null;
+
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OwnerId == organisationId;
 
@@ -22,6 +45,9 @@ public sealed record Offer(
         Title = e.Title, Status = OfferStatus.Defined, CoreFunction = e.CoreFunction, Theme = e.Theme, TargetGroup = e.TargetGroup, PlanNodes = [.. e.PlanNodes],
         InformalLearning = e.InformalLearning, DemandSignalId = e.DemandSignalId,
     };
+
+    // A library that takes part again finds its offer waiting again.
+    public Offer Apply(OfferStubMade e) => this with { Status = OfferStatus.Stub, Title = e.Title, PlanNodes = [.. e.PlanNodes] };
 
     public Offer Apply(OfferCoOwned e) => this with { CoOwners = CoOwners.Add(e.PartnerId) };
 

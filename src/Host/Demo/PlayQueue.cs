@@ -1,0 +1,66 @@
+using System.Globalization;
+using Samenkracht.Common.Deciding;
+using Samenkracht.Common.Http;
+using Samenkracht.Common.Writing;
+
+namespace Samenkracht.Host.Demo;
+
+/// <summary>One command of the simulated years.</summary>
+/// <param name="At">The instant at which it pretends to happen.</param>
+/// <param name="By">Who asks.</param>
+/// <param name="Command">The body, as the API takes it.</param>
+/// <param name="Stream">The stream it changes; null when it starts one.</param>
+/// <param name="RefusedBy">The rule that is meant to refuse it: a deliberate error; null when it must be accepted.</param>
+internal sealed record Play(DateTimeOffset At, DemoActor By, object Command, string? Stream = null, string? RefusedBy = null);
+
+/// <summary>
+/// Puts the commands of the simulated years to the queue from within the host: the decisions of the API, many at a time, in order.
+/// Each has a key made of the run and its number, so that playing again, or going on after a stop, records nothing twice.
+/// </summary>
+internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, string run)
+{
+    private const int Most = 2_000;
+    private readonly Queue<(Play Play, Task<Outcome> Outcome)> _waiting = new();
+    private long _number;
+
+    /// <summary>How many were accepted.</summary>
+    public long Accepted { get; private set; }
+
+    /// <summary>How many were refused as they were meant to be.</summary>
+    public long RefusedAsMeant { get; private set; }
+
+    /// <summary>Sends one, and waits for the first when many are waiting.</summary>
+    public async Task SendAsync(Play play, CancellationToken ct)
+    {
+        var number = (++_number).ToString(CultureInfo.InvariantCulture);
+        var actor = new Actor("sample-network", play.By.Role, play.By.Organisation, play.By.Role == "integration" ? "integration" : "staff");
+        var origin = new Origin(actor, $"{run}-{number}", $"{run}-{number}", play.At);
+        var command = catalogue.For(play.Command, play.Stream, origin) with { Key = new(run, number, "") };
+        _waiting.Enqueue((play, queue.SendAsync(command, ct)));
+        while (_waiting.Count >= Most) await SettleAsync();
+    }
+
+    /// <summary>Waits until all that was sent is recorded.</summary>
+    /// <exception cref="InvalidOperationException">One was refused that must be accepted, or the other way round.</exception>
+    public async Task DrainAsync()
+    {
+        while (_waiting.Count > 0) await SettleAsync();
+    }
+
+    private async Task SettleAsync()
+    {
+        var (play, outcome) = _waiting.Dequeue();
+        switch (await outcome)
+        {
+            case Outcome.Accepted when play.RefusedBy is null:
+                Accepted++;
+                break;
+            case Outcome.Refused refused when refused.Refusal.Rule.Name == play.RefusedBy:
+                RefusedAsMeant++;
+                break;
+            case var other:
+                var reason = other is Outcome.Refused refusal ? refusal.Refusal.Rule.Sentence : other.GetType().Name;
+                throw new InvalidOperationException($"The simulated years could not be played: {play.Command.GetType().Name} on {play.Stream ?? "a new stream"} at {play.At:yyyy-MM-dd} ended with: {reason}");
+        }
+    }
+}

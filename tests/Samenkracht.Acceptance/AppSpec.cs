@@ -12,7 +12,7 @@ public abstract class AppSpec(AppFixture app)
     // Wolverine tells what follows to one listener at a time.
     private static readonly SemaphoreSlim OneListener = new(1);
 
-    protected IAlbaHost Host => app.Host;
+    protected virtual IAlbaHost Host => app.Host;
 
     /// <summary>Does something and waits until all that follows has happened, or what is waited for.</summary>
     protected internal async Task Followed(Func<IMessageContext, Task> action, Action<TrackedSessionConfiguration>? until = null)

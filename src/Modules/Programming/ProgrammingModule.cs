@@ -4,10 +4,13 @@ using Samenkracht.Common.Figures;
 using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Deliveries;
 using Samenkracht.Programming.Effects;
+using Samenkracht.Programming.Equipment;
 using Samenkracht.Programming.Indicators;
 using Samenkracht.Programming.KeyFigures;
 using Samenkracht.Programming.Known;
+using Samenkracht.Programming.Learning;
 using Samenkracht.Programming.Offers;
+using Samenkracht.Programming.Registrations;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming;
@@ -27,6 +30,9 @@ public static class ProgrammingModule
         VenuesPart.Map(api);
         OffersPart.Map(api);
         ActivitiesPart.Map(api);
+        RegistrationsPart.Map(api);
+        LearningPart.Map(api);
+        EquipmentPart.Map(api);
         IndicatorsPart.Map(api);
         KeyFiguresPart.Map(api);
         EffectsPart.Map(api);
@@ -40,6 +46,9 @@ public static class ProgrammingModule
         VenuesPart.Declare(store);
         OffersPart.Declare(store);
         ActivitiesPart.Declare(store);
+        RegistrationsPart.Declare(store);
+        LearningPart.Declare(store);
+        EquipmentPart.Declare(store);
         IndicatorsPart.Declare(store);
         KeyFiguresPart.Declare(store);
         EffectsPart.Declare(store);

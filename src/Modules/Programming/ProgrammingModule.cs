@@ -1,5 +1,7 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Programming.Desks;
+using Samenkracht.Programming.EducationSites;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
 
@@ -20,6 +22,9 @@ public static class ProgrammingModule
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
         MapOffers(api);
+        MapServicePoints(api);
+        MapDeskDays(api);
+        MapEducationSites(api);
     }
 
     private static void MapOffers(Api api)
@@ -33,5 +38,43 @@ public static class ProgrammingModule
         GetOfferEndpoint.Map(api);
         ListOffersEndpoint.Map(api);
         ListDemandSharesEndpoint.Map(api);
+    }
+
+    private static void MapServicePoints(Api api)
+    {
+        OpenServicePointEndpoint.Map(api);
+        ChangeDeskHoursEndpoint.Map(api);
+        AddSocialMapEntryEndpoint.Map(api);
+        EndSocialMapEntryEndpoint.Map(api);
+        CloseServicePointEndpoint.Map(api);
+        GetServicePointEndpoint.Map(api);
+        ListServicePointsEndpoint.Map(api);
+        ListSocialMapEndpoint.Map(api);
+    }
+
+    private static void MapDeskDays(Api api)
+    {
+        OpenDayEndpoint.Map(api);
+        RegisterContactEndpoint.Map(api);
+        CorrectContactEndpoint.Map(api);
+        CloseDayEndpoint.Map(api);
+        GetDeskDayEndpoint.Map(api);
+        ListDeskDaysEndpoint.Map(api);
+        GetDeskFiguresEndpoint.Map(api);
+    }
+
+    private static void MapEducationSites(Api api)
+    {
+        EnrolSiteEndpoint.Map(api);
+        AgreeReadingPlanEndpoint.Map(api);
+        AppointCoordinatorEndpoint.Map(api);
+        DeliverCollectionEndpoint.Map(api);
+        AgreeMonitorCycleEndpoint.Map(api);
+        RecordMonitorResultEndpoint.Map(api);
+        HoldAnnualTalkEndpoint.Map(api);
+        EndSiteEndpoint.Map(api);
+        GetEducationSiteEndpoint.Map(api);
+        ListEducationSitesEndpoint.Map(api);
+        ListOverdueSitesEndpoint.Map(api);
     }
 }

@@ -1,6 +1,8 @@
 using Marten;
 using Samenkracht.Common.Figures;
 using Samenkracht.Programming.Activities;
+using Samenkracht.Programming.Desks;
+using Samenkracht.Programming.EducationSites;
 using Samenkracht.Programming.Known;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
@@ -16,6 +18,8 @@ internal static class ProgrammingStreams
         DeclareKnown(store);
         DeclareOffers(store);
         DeclareActivities(store);
+        DeclareDesks(store);
+        DeclareEducationSites(store);
     }
 
     // What the module knows of others, from what they told.
@@ -64,4 +68,31 @@ internal static class ProgrammingStreams
             .Records<SessionAnnulled>("session-annulled")
             .Records<ActivityCompleted>("activity-completed");
     }
+
+    private static void DeclareDesks(StoreOptions store)
+    {
+        store.Stream<ServicePoint>(ProgrammingModule.Name)
+            .Records<ServicePointOpened>("service-point-opened")
+            .Records<DeskHoursChanged>("desk-hours-changed")
+            .Records<SocialMapEntryAdded>("social-map-entry-added")
+            .Records<SocialMapEntryEnded>("social-map-entry-ended")
+            .Records<ServicePointClosed>("service-point-closed");
+
+        store.Stream<DeskDay>(ProgrammingModule.Name)
+            .Records<DeskDayOpened>("desk-day-opened")
+            .Records<ContactRegistered>("contact-registered")
+            .Records<ContactCorrected>("contact-corrected")
+            .Records<DeskDayClosed>("desk-day-closed");
+    }
+
+    private static void DeclareEducationSites(StoreOptions store) =>
+        store.Stream<EducationSite>(ProgrammingModule.Name)
+            .Records<EducationSiteEnrolled>("education-site-enrolled")
+            .Records<ReadingPlanAgreed>("reading-plan-agreed")
+            .Records<CoordinatorAppointed>("coordinator-appointed")
+            .Records<CollectionDelivered>("collection-delivered")
+            .Records<MonitorCycleAgreed>("monitor-cycle-agreed")
+            .Records<MonitorResultRecorded>("monitor-result-recorded")
+            .Records<AnnualTalkHeld>("annual-talk-held")
+            .Records<EducationSiteEnded>("education-site-ended");
 }

@@ -17,7 +17,7 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
     // There is one of these, or none can be counted.
     private static readonly string[] Singular =
     [
-        "history", "adoption", "calendar", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect", "estate", "evidence", "map", "matrix", "profile", "programme",
+        "history", "adoption", "calendar", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect", "estate", "evidence", "map", "matrix", "overdue", "profile", "programme",
         "proposal", "publication", "ranking", "structure", "succession", "table", "termination", "tree", "withdrawal",
     ];
 

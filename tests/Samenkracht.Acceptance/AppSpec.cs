@@ -15,7 +15,7 @@ public abstract class AppSpec(AppFixture app)
     protected IAlbaHost Host => app.Host;
 
     /// <summary>Does something and waits until all that follows has happened, or what is waited for.</summary>
-    protected async Task Followed(Func<IMessageContext, Task> action, Action<TrackedSessionConfiguration>? until = null)
+    protected internal async Task Followed(Func<IMessageContext, Task> action, Action<TrackedSessionConfiguration>? until = null)
     {
         await OneListener.WaitAsync();
         try

@@ -1,7 +1,12 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Samenkracht.Programming.Activities;
+using Samenkracht.Programming.Deliveries;
 using Samenkracht.Programming.Desks;
 using Samenkracht.Programming.EducationSites;
+using Samenkracht.Programming.Effects;
+using Samenkracht.Programming.Indicators;
+using Samenkracht.Programming.KeyFigures;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
 
@@ -22,9 +27,34 @@ public static class ProgrammingModule
         GetVenueEndpoint.Map(api);
         ListVenuesEndpoint.Map(api);
         MapOffers(api);
-        MapServicePoints(api);
-        MapDeskDays(api);
-        MapEducationSites(api);
+        MapActivities(api);
+        DesksPart.Map(api);
+        EducationSitesPart.Map(api);
+    }
+
+    private static void MapActivities(Api api)
+    {
+        PlanActivityEndpoint.Map(api);
+        AssignPartnerEndpoint.Map(api);
+        ScheduleSessionEndpoint.Map(api);
+        OpenRegistrationEndpoint.Map(api);
+        RescheduleSessionEndpoint.Map(api);
+        CancelSessionEndpoint.Map(api);
+        HoldSessionEndpoint.Map(api);
+        RecordAttendanceEndpoint.Map(api);
+        RecordHoursEndpoint.Map(api);
+        CorrectAttendanceEndpoint.Map(api);
+        CorrectHoursEndpoint.Map(api);
+        AnnulSessionEndpoint.Map(api);
+        CompleteActivityEndpoint.Map(api);
+        GetActivityEndpoint.Map(api);
+        ListActivitiesEndpoint.Map(api);
+        GetVenueCalendarEndpoint.Map(api);
+        GetProgrammeEndpoint.Map(api);
+        ListProgrammeWarningsEndpoint.Map(api);
+        MapFigures(api);
+        MapEffects(api);
+        MapDeliveries(api);
     }
 
     private static void MapOffers(Api api)
@@ -40,41 +70,48 @@ public static class ProgrammingModule
         ListDemandSharesEndpoint.Map(api);
     }
 
-    private static void MapServicePoints(Api api)
+    private static void MapFigures(Api api)
     {
-        OpenServicePointEndpoint.Map(api);
-        ChangeDeskHoursEndpoint.Map(api);
-        AddSocialMapEntryEndpoint.Map(api);
-        EndSocialMapEntryEndpoint.Map(api);
-        CloseServicePointEndpoint.Map(api);
-        GetServicePointEndpoint.Map(api);
-        ListServicePointsEndpoint.Map(api);
-        ListSocialMapEndpoint.Map(api);
+        DefineIndicatorEndpoint.Map(api);
+        ReviseIndicatorEndpoint.Map(api);
+        SetTargetEndpoint.Map(api);
+        LockPeriodEndpoint.Map(api);
+        GetIndicatorEndpoint.Map(api);
+        ListIndicatorsEndpoint.Map(api);
+
+        PostFiguresEndpoint.Map(api);
+        AddFiguresEndpoint.Map(api);
+        CorrectFigureEndpoint.Map(api);
+        GetKeyFigureSeriesEndpoint.Map(api);
+        ListKeyFiguresEndpoint.Map(api);
+        GetKeyFigureTotalsEndpoint.Map(api);
     }
 
-    private static void MapDeskDays(Api api)
+    private static void MapEffects(Api api)
     {
-        OpenDayEndpoint.Map(api);
-        RegisterContactEndpoint.Map(api);
-        CorrectContactEndpoint.Map(api);
-        CloseDayEndpoint.Map(api);
-        GetDeskDayEndpoint.Map(api);
-        ListDeskDaysEndpoint.Map(api);
-        GetDeskFiguresEndpoint.Map(api);
+        DesignMeasurementEndpoint.Map(api);
+        OpenWaveEndpoint.Map(api);
+        SubmitResponsesEndpoint.Map(api);
+        CloseWaveEndpoint.Map(api);
+        PublishResultEndpoint.Map(api);
+        ContestResultEndpoint.Map(api);
+        GetMeasurementEndpoint.Map(api);
+        GetResultsEndpoint.Map(api);
+        ListMeasurementsEndpoint.Map(api);
     }
 
-    private static void MapEducationSites(Api api)
+    private static void MapDeliveries(Api api)
     {
-        EnrolSiteEndpoint.Map(api);
-        AgreeReadingPlanEndpoint.Map(api);
-        AppointCoordinatorEndpoint.Map(api);
-        DeliverCollectionEndpoint.Map(api);
-        AgreeMonitorCycleEndpoint.Map(api);
-        RecordMonitorResultEndpoint.Map(api);
-        HoldAnnualTalkEndpoint.Map(api);
-        EndSiteEndpoint.Map(api);
-        GetEducationSiteEndpoint.Map(api);
-        ListEducationSitesEndpoint.Map(api);
-        ListOverdueSitesEndpoint.Map(api);
+        PrepareDeliveryEndpoint.Map(api);
+        FillFromEventsEndpoint.Map(api);
+        OverrideValueEndpoint.Map(api);
+        SubmitDeliveryEndpoint.Map(api);
+        ReceiveQueryEndpoint.Map(api);
+        CorrectDeliveryEndpoint.Map(api);
+        MakeProvisionalEndpoint.Map(api);
+        FinaliseDeliveryEndpoint.Map(api);
+        GetDeliveryEndpoint.Map(api);
+        GetDifferencesEndpoint.Map(api);
+        ListDeliveriesEndpoint.Map(api);
     }
 }

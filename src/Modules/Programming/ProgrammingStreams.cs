@@ -1,8 +1,12 @@
 using Marten;
 using Samenkracht.Common.Figures;
 using Samenkracht.Programming.Activities;
+using Samenkracht.Programming.Deliveries;
 using Samenkracht.Programming.Desks;
 using Samenkracht.Programming.EducationSites;
+using Samenkracht.Programming.Effects;
+using Samenkracht.Programming.Indicators;
+using Samenkracht.Programming.KeyFigures;
 using Samenkracht.Programming.Known;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Programming.Venues;
@@ -18,8 +22,11 @@ internal static class ProgrammingStreams
         DeclareKnown(store);
         DeclareOffers(store);
         DeclareActivities(store);
-        DeclareDesks(store);
-        DeclareEducationSites(store);
+        DeclareFigures(store);
+        DeclareEffects(store);
+        DeclareDeliveries(store);
+        DesksPart.Declare(store);
+        EducationSitesPart.Declare(store);
     }
 
     // What the module knows of others, from what they told.
@@ -67,32 +74,40 @@ internal static class ProgrammingStreams
             .Records<SessionHoursCorrected>("session-hours-corrected")
             .Records<SessionAnnulled>("session-annulled")
             .Records<ActivityCompleted>("activity-completed");
+        store.Schema.For<Activity>().Index(activity => activity.OrganisationId).Index(activity => activity.OfferId!).Index(activity => activity.ProjectId!);
     }
 
-    private static void DeclareDesks(StoreOptions store)
+    private static void DeclareFigures(StoreOptions store)
     {
-        store.Stream<ServicePoint>(ProgrammingModule.Name)
-            .Records<ServicePointOpened>("service-point-opened")
-            .Records<DeskHoursChanged>("desk-hours-changed")
-            .Records<SocialMapEntryAdded>("social-map-entry-added")
-            .Records<SocialMapEntryEnded>("social-map-entry-ended")
-            .Records<ServicePointClosed>("service-point-closed");
+        store.Stream<Indicator>(ProgrammingModule.Name)
+            .Records<IndicatorDefined>("indicator-defined")
+            .Records<IndicatorRevised>("indicator-revised")
+            .Records<IndicatorTargetSet>("indicator-target-set")
+            .Records<IndicatorPeriodLocked>("indicator-period-locked");
 
-        store.Stream<DeskDay>(ProgrammingModule.Name)
-            .Records<DeskDayOpened>("desk-day-opened")
-            .Records<ContactRegistered>("contact-registered")
-            .Records<ContactCorrected>("contact-corrected")
-            .Records<DeskDayClosed>("desk-day-closed");
+        store.Stream<KeyFigureSeries>(ProgrammingModule.Name)
+            .Records<KeyFigureSeriesStarted>("key-figure-series-started")
+            .Records<KeyFiguresPosted>("key-figures-posted")
+            .Records<KeyFigureCorrected>("key-figure-corrected");
     }
 
-    private static void DeclareEducationSites(StoreOptions store) =>
-        store.Stream<EducationSite>(ProgrammingModule.Name)
-            .Records<EducationSiteEnrolled>("education-site-enrolled")
-            .Records<ReadingPlanAgreed>("reading-plan-agreed")
-            .Records<CoordinatorAppointed>("coordinator-appointed")
-            .Records<CollectionDelivered>("collection-delivered")
-            .Records<MonitorCycleAgreed>("monitor-cycle-agreed")
-            .Records<MonitorResultRecorded>("monitor-result-recorded")
-            .Records<AnnualTalkHeld>("annual-talk-held")
-            .Records<EducationSiteEnded>("education-site-ended");
+    private static void DeclareEffects(StoreOptions store) =>
+        store.Stream<EffectMeasurement>(ProgrammingModule.Name)
+            .Records<EffectMeasurementDesigned>("effect-measurement-designed")
+            .Records<EffectWaveOpened>("effect-wave-opened")
+            .Records<EffectResponsesSubmitted>("effect-responses-submitted")
+            .Records<EffectWaveClosed>("effect-wave-closed")
+            .Records<EffectWavePublished>("effect-wave-published")
+            .Records<EffectWaveContested>("effect-wave-contested");
+
+    private static void DeclareDeliveries(StoreOptions store) =>
+        store.Stream<DataDelivery>(ProgrammingModule.Name)
+            .Records<DataDeliveryPrepared>("data-delivery-prepared")
+            .Records<DataDeliveryFilled>("data-delivery-filled")
+            .Records<DeliveryValueOverridden>("delivery-value-overridden")
+            .Records<DataDeliverySubmitted>("data-delivery-submitted")
+            .Records<DeliveryQueryReceived>("delivery-query-received")
+            .Records<DataDeliveryCorrected>("data-delivery-corrected")
+            .Records<DataDeliveryMadeProvisional>("data-delivery-made-provisional")
+            .Records<DataDeliveryFinalised>("data-delivery-finalised");
 }

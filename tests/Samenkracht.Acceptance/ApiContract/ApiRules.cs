@@ -17,8 +17,8 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
     // There is one of these, or none can be counted.
     private static readonly string[] Singular =
     [
-        "history", "adoption", "calendar", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect", "estate", "evidence", "map", "matrix", "overdue", "profile", "programme",
-        "proposal", "publication", "ranking", "structure", "succession", "table", "termination", "tree", "withdrawal",
+        "history", "adoption", "calendar", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect", "estate", "evidence", "icalendar", "map", "matrix",
+        "overdue", "profile", "programme", "proposal", "publication", "ranking", "structure", "succession", "table", "termination", "tree", "withdrawal",
     ];
 
     private static readonly string[] Reading = ["GET", "HEAD"];

@@ -9,7 +9,7 @@ public sealed class WorkingAtSchools(AppFixture app) : DeskStory(app)
 {
     private async Task<(string Site, string School)> ASite(SiteProgramme programme = SiteProgramme.DbosPrimary)
     {
-        var (code, node) = (ACode("wizard"), await ANode("a1-d2"));
+        var (code, node) = (ACode("wizard"), await this.APlanNode());
         var (path, _) = await Started(Staff, "/v1/education-sites", new EnrolSite(
             code, "De Wizard", $"organisation-{code}", programme, 240, "agreement-de-wizard", [node], new(2021, 9, 1)));
         return (path, $"organisation-{code}");

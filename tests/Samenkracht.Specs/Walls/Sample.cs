@@ -13,6 +13,7 @@ internal static class Sample
         if (type == typeof(string)) return name.EndsWith("Id", StringComparison.Ordinal) ? $"{name[..^2].ToLowerInvariant()}-1" : $"{name} é";
         if (type == typeof(decimal)) return 12_500.50m;
         if (type == typeof(int)) return 3;
+        if (type == typeof(long)) return 3L;
         if (type == typeof(bool)) return true;
         if (type == typeof(DateOnly)) return new DateOnly(2024, 1, 31);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2024, 1, 31, 12, 0, 0, TimeSpan.Zero);

@@ -113,7 +113,7 @@ public sealed class FigureReader(NpgsqlDataSource database)
         return rows;
     }
 
-    private static string Where(FigureSelection selection, NpgsqlCommand command)
+    internal static string Where(FigureSelection selection, NpgsqlCommand command)
     {
         var conditions = new List<string> { $"on_day between {Parameter(selection.From, NpgsqlDbType.Date)} and {Parameter(selection.Until, NpgsqlDbType.Date)}" };
         if (selection.KnownAt is { } at) conditions.Add($"known_at <= {Parameter(at.ToUniversalTime(), NpgsqlDbType.TimestampTz)}");

@@ -19,9 +19,11 @@ public static class RelinkPrioritiesHandler
     private static IEnumerable<IFact> FactsOf(PolicyPlanInForce trigger, AnnualPlan plan, Priority priority, Asked asked)
     {
         var on = new[] { trigger.On, plan.FirstDay, priority.AddedOn }.Max();
+        // A node that was out for a while and holds again by now needs no other.
+        var now = asked.Find<PolicyPlan>(trigger.PlanId)?.LastDecisionOn is { } decided && decided > on ? decided : on;
         var unheard = priority.PlanNodes
             .Where(node => PlanNode.PlanOf(node) == trigger.PlanId && !(priority.NewsOf(node)?.Change >= trigger.Change))
-            .ToLookup(node => (WasEnded: priority.NewsOf(node)?.Ended == true, Told: trigger.Nodes.Contains(node), True: PlanNode.Refuses([node], on, asked) is null));
+            .ToLookup(node => (WasEnded: priority.NewsOf(node)?.Ended == true, Told: trigger.Nodes.Contains(node), True: PlanNode.Refuses([node], now, asked) is null));
 
         var ended = unheard[(false, false, false)].ToList();
         if (ended.Count > 0) yield return new PriorityNeedsRelink(plan.Id, plan.OrganisationId, priority.Number, ended, trigger.PlanId, trigger.Change, on);

@@ -30,6 +30,9 @@ public sealed record Activity(
     /// <summary>What is reported has happened.</summary>
     public static readonly Rule InFuture = new("activity-in-future", "What is recorded of an activity cannot lie in the future.");
 
+    /// <summary>Before anything is corrected it was recorded.</summary>
+    public static readonly Rule NothingToCorrect = new("activity-nothing-to-correct", "This was not recorded of the session yet, so there is nothing to correct.");
+
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OrganisationId == organisationId;
 
@@ -83,7 +86,7 @@ public sealed record Activity(
 
     public Activity Apply(SessionCancelled e) => With(e.Session, session => session with
     {
-        Status = SessionStatus.Cancelled, NeedsPlace = false, Lapsed = e.HaltedProjectId is not null,
+        Status = SessionStatus.Cancelled, Since = e.On, NeedsPlace = false, Lapsed = e.HaltedProjectId is not null,
     });
 
     public Activity Apply(ActivityCanBeRescheduled e) => With(e.Sessions, session => session with { Lapsed = false });

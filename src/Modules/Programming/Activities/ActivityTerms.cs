@@ -104,7 +104,7 @@ public sealed record ActivityPartner(string PartnerId, PartnerRole Role, DateOnl
 /// <param name="Minutes">How long it lasts.</param>
 /// <param name="Capacity">How many people can come.</param>
 /// <param name="Status">How far it has come.</param>
-/// <param name="Since">The day on which it was planned as it is now.</param>
+/// <param name="Since">The day on which it was planned as it is now, or cancelled.</param>
 /// <param name="NeedsPlace">Whether it cannot take place where it is planned.</param>
 /// <param name="Lapsed">Whether it was cancelled because its project was stopped, and nobody has looked at it since.</param>
 /// <param name="Way">How those who came were counted; null before that.</param>

@@ -33,7 +33,9 @@ public sealed record HeldSession(
     internal Figure Came(AttendanceWay way, int amount) =>
         Adds(Participants, amount) with { Basis = way == AttendanceWay.Counted ? "counted" : "estimated" };
 
-    /// <summary>What other modules are told of it.</summary>
-    internal ProgrammeCounted Counted(int sessions = 0, int participants = 0, int staffMinutes = 0, int volunteerMinutes = 0) =>
-        new(OrganisationId, ActivityId, HeldOn, LocationId, PlanNodes, ProjectId, sessions, participants, staffMinutes, volunteerMinutes);
+    /// <summary>What other modules are told of it: only what changed, and nothing when nothing did.</summary>
+    internal object[] Counted(int sessions = 0, int participants = 0, int staffMinutes = 0, int volunteerMinutes = 0) =>
+        (sessions, participants, staffMinutes, volunteerMinutes) == (0, 0, 0, 0)
+            ? []
+            : [new ProgrammeCounted(OrganisationId, ActivityId, HeldOn, LocationId, PlanNodes, ProjectId, sessions, participants, staffMinutes, volunteerMinutes)];
 }

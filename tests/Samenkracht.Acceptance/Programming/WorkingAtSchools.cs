@@ -5,8 +5,11 @@ using Samenkracht.Programming.EducationSites;
 
 namespace Samenkracht.Acceptance.Programming;
 
-public sealed class WorkingAtSchools(AppFixture app) : DeskStory(app)
+public sealed class WorkingAtSchools(AppFixture app) : AppSpec(app)
 {
+    private const string Deventer = ProgrammingScenarios.Deventer;
+    private const string Staff = "staff-deventer";
+
     private async Task<(string Site, string School)> ASite(SiteProgramme programme = SiteProgramme.DbosPrimary)
     {
         var (code, node) = (ACode("wizard"), await this.APlanNode());

@@ -19,6 +19,7 @@ internal static class DesksPart
             .Records<ContactRegistered>("contact-registered")
             .Records<ContactCorrected>("contact-corrected")
             .Records<DeskDayClosed>("desk-day-closed");
+        store.Schema.For<DeskDay>().Index(day => day.OrganisationId).Index(day => day.ServicePointId);
     }
 
     public static void Map(Api api)

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Figures;
 using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Deliveries;
+using Samenkracht.Programming.Desks;
+using Samenkracht.Programming.EducationSites;
 using Samenkracht.Programming.Effects;
 using Samenkracht.Programming.Equipment;
 using Samenkracht.Programming.Indicators;
@@ -32,6 +34,8 @@ public static class ProgrammingModule
         ActivitiesPart.Map(api);
         RegistrationsPart.Map(api);
         LearningPart.Map(api);
+        DesksPart.Map(api);
+        EducationSitesPart.Map(api);
         EquipmentPart.Map(api);
         IndicatorsPart.Map(api);
         KeyFiguresPart.Map(api);
@@ -48,6 +52,8 @@ public static class ProgrammingModule
         ActivitiesPart.Declare(store);
         RegistrationsPart.Declare(store);
         LearningPart.Declare(store);
+        DesksPart.Declare(store);
+        EducationSitesPart.Declare(store);
         EquipmentPart.Declare(store);
         IndicatorsPart.Declare(store);
         KeyFiguresPart.Declare(store);

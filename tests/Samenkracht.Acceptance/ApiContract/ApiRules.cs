@@ -18,8 +18,8 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
     private static readonly string[] Singular =
     [
         "history", "adoption", "calendar", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect", "equipment", "estate", "evidence",
-        "icalendar", "map", "matrix", "profile", "programme", "proposal", "publication", "ranking", "structure", "succession", "table", "termination",
-        "tree", "withdrawal",
+        "icalendar", "map", "matrix", "overdue", "profile", "programme", "proposal", "publication", "ranking", "structure", "succession", "table",
+        "termination", "tree", "withdrawal",
     ];
 
     private static readonly string[] Reading = ["GET", "HEAD"];

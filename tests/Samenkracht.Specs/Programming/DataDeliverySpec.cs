@@ -102,7 +102,7 @@ public sealed class SubmitDeliverySpec
         var refused = When(new(2024, 4, 15), Filled);
 
         refused.ThenRefused("Every question needs a value that comes from facts, or one by hand with a reason.");
-        Assert.Equal(new[] { "kasten" }, refused.Refusal!.Details);
+        Assert.Equal(["kasten"], (IEnumerable<string>)refused.Refusal!.Details!);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -21,7 +22,7 @@ internal static class Constraints
 
     private static string? Sentence(ValidationAttribute bound, JsonElement value) => bound switch
     {
-        RangeAttribute range when value.ValueKind == JsonValueKind.Number && !range.IsValid(value.GetDecimal()) =>
+        RangeAttribute range when value.ValueKind == JsonValueKind.Number && !Within(range, value.GetDecimal()) =>
             $"This must lie between {range.Minimum} and {range.Maximum}.",
         LengthAttribute length when value.ValueKind == JsonValueKind.String && !Within(length, value.GetString()!.Trim().Length) =>
             $"This must have {length.MinimumLength} to {length.MaximumLength} characters.",
@@ -32,6 +33,10 @@ internal static class Constraints
         MoneyAttribute when decimal.Round(value.GetDecimal(), 2) != value.GetDecimal() => "This is an amount in euros: at most two decimals.",
         _ => null,
     };
+
+    // The attribute itself would round the number to the type of its bounds first: 10.4 would lie between 1 and 10.
+    private static bool Within(RangeAttribute bound, decimal number) =>
+        number >= Convert.ToDecimal(bound.Minimum, CultureInfo.InvariantCulture) && number <= Convert.ToDecimal(bound.Maximum, CultureInfo.InvariantCulture);
 
     private static bool Within(LengthAttribute bound, int length) => length >= bound.MinimumLength && length <= bound.MaximumLength;
 }

@@ -92,8 +92,8 @@ public enum StopReason
     /// <summary>Werk gevonden, of geen tijd meer naast het werk.</summary>
     Work,
 
-    /// <summary>Gezondheid.</summary>
-    Health,
+    /// <summary>Persoonlijke omstandigheden; which ones is nobody's business (AVG art. 9).</summary>
+    Personal,
 
     /// <summary>Iets anders.</summary>
     Other,

@@ -9,9 +9,10 @@ namespace Samenkracht.Host.Demo;
 /// <param name="At">The instant at which it pretends to happen.</param>
 /// <param name="By">Who asks.</param>
 /// <param name="Command">The body, as the API takes it.</param>
-/// <param name="Stream">The stream it changes; null when it starts one.</param>
+/// <param name="Stream">The stream it changes; null when it starts one; an @ and a name for the stream that the play of that name started.</param>
 /// <param name="RefusedBy">The rule that is meant to refuse it: a deliberate error; null when it must be accepted.</param>
-internal sealed record Play(DateTimeOffset At, DemoActor By, object Command, string? Stream = null, string? RefusedBy = null);
+/// <param name="As">The name by which later plays know the stream that it starts; for streams that get a key of chance.</param>
+internal sealed record Play(DateTimeOffset At, DemoActor By, object Command, string? Stream = null, string? RefusedBy = null, string? As = null);
 
 /// <summary>
 /// Puts the commands of the simulated years to the queue from within the host: the decisions of the API, many at a time, in order.
@@ -21,6 +22,7 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
 {
     private const int Most = 2_000;
     private readonly Queue<(Play Play, Task<Outcome> Outcome)> _waiting = new();
+    private readonly Dictionary<string, Task<Outcome>> _named = [];
     private long _number;
 
     /// <summary>How many were accepted.</summary>
@@ -35,8 +37,10 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
         var number = (++_number).ToString(CultureInfo.InvariantCulture);
         var actor = new Actor("sample-network", play.By.Role, play.By.Organisation, play.By.Role == "integration" ? "integration" : "staff");
         var origin = new Origin(actor, $"{run}-{number}", $"{run}-{number}", play.At);
-        var command = catalogue.For(play.Command, play.Stream, origin) with { Key = new(run, number, "") };
-        _waiting.Enqueue((play, queue.SendAsync(command, ct)));
+        var command = catalogue.For(play.Command, await StreamOfAsync(play), origin) with { Key = new(run, number, "") };
+        var outcome = queue.SendAsync(command, ct);
+        if (play.As is { } name) _named[name] = outcome;
+        _waiting.Enqueue((play, outcome));
         // The queue decides a refusal twice, the second time after its batch: nothing that comes later may be in between.
         if (play.RefusedBy is not null) await DrainAsync();
         while (_waiting.Count >= Most) await SettleAsync();
@@ -48,6 +52,9 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
     {
         while (_waiting.Count > 0) await SettleAsync();
     }
+
+    private async Task<string?> StreamOfAsync(Play play) =>
+        play.Stream is ['@', .. var name] ? await _named[name] is Outcome.Accepted started ? started.Stream : null : play.Stream;
 
     private async Task SettleAsync()
     {

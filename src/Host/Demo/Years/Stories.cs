@@ -10,7 +10,10 @@ internal static class Stories
     /// <summary>The plays in the order of time. What is defined in a month is used from the next day on, so the order of stories matters only within a day.</summary>
     public static IEnumerable<Play> Of(Telling telling) => Timeline.Of(
         [
+            new LocalTasksStory(telling), new AnnualPlansStory(telling), new ProjectsStory(telling), new KnowledgeStory(telling),
             new OffersStory(telling), new DemandStory(telling), new UkraineStory(telling), new ClosureStory(telling), new ActivitiesStory(telling),
+            new ProjectActivitiesStory(telling), new DesksStory(telling), new SchoolsStory(telling), new LearningStory(telling), new EquipmentStory(telling),
+            new EffectsStory(telling), new KeyFiguresStory(telling), new DeliveriesStory(telling), new ServicesStory(telling), new ReviewsStory(telling),
         ],
         First, Last);
 }

@@ -47,6 +47,14 @@ internal sealed class DemoClient(Uri address, DemoTokens tokens) : IDisposable
         return JsonElement.Parse(await reply.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Reads text.</summary>
+    public async Task<string> ReadTextAsync(DemoActor by, string path)
+    {
+        using var reply = await GetAsync(by, path);
+        await EnsureAsync(reply, path);
+        return await reply.Content.ReadAsStringAsync();
+    }
+
     public void Dispose() => _http.Dispose();
 
     private Task<HttpResponseMessage> GetAsync(DemoActor by, string path)

@@ -19,6 +19,7 @@ internal sealed class SampleNetwork(
             var address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
             using var client = new DemoClient(address, new(keys, IdentitySettings.Read(configuration, environment), clock));
             await PlayAsync(client, stoppingToken);
+            if (!await years.ReportAsync(client, stoppingToken)) Environment.ExitCode = 1;
             await DemoSummary.WriteAsync(client, address);
         }
         catch (InvalidOperationException problem)
@@ -46,7 +47,7 @@ internal sealed class SampleNetwork(
             progress.Step(step.What);
         }
 
-        await years.LoadAsync(data, files, [.. steps.Skip(before.Count)], step => PlayAsync(client, step), ct);
+        await years.LoadAsync(client, data, files, [.. steps.Skip(before.Count)], step => PlayAsync(client, step), ct);
         client.Day = null;
     }
 

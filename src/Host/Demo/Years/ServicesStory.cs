@@ -30,7 +30,7 @@ internal sealed class ServicesStory(Telling telling) : IStory
         foreach (var play in Deliver(id, code, month.LastOfMonth())) yield return play;
     }
 
-    private bool Takes(Library library, string code) => telling.Dice($"service {code} {library.Code}").Chance(0.7);
+    private bool Takes(Library library, string code) => library.HasSeat && telling.Dice($"service {code} {library.Code}").Chance(0.7);
 
     private static Play Define(string code, string title) => new(Defined.At(9), Telling.Office, new DefineService(
         code, title, $"{title} voor alle bibliotheken.", "organisation-rijnbrink", null, "Binnen twee werkdagen antwoord", title, Defined));

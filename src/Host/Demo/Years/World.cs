@@ -36,6 +36,9 @@ internal sealed record Library(
 
     public bool ExistsOn(DateOnly day) => From <= day && day <= Until;
 
+    /// <summary>Whether it has a seat of its own in the network; Bibliotheek Twente holds those of its predecessors, under their names.</summary>
+    public bool HasSeat => Code != "bibliotheek-twente";
+
     public bool IsPredecessor => World.Predecessors.Contains(Code);
 }
 

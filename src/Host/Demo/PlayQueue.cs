@@ -24,6 +24,7 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
     private readonly Queue<(Play Play, Task<Outcome> Outcome)> _waiting = new();
     private readonly Dictionary<string, Task<Outcome>> _named = [];
     private long _number;
+    private bool _replays;
 
     /// <summary>How many were accepted.</summary>
     public long Accepted { get; private set; }
@@ -61,10 +62,12 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
         var (play, outcome) = _waiting.Dequeue();
         switch (await outcome)
         {
-            case Outcome.Accepted when play.RefusedBy is null:
+            case Outcome.Accepted accepted when play.RefusedBy is null:
                 Accepted++;
+                _replays = accepted.Replayed;
                 break;
-            case Outcome.Refused refused when refused.Refusal.Rule.Name == play.RefusedBy:
+            // Played again it meets what came later, so that another rule may refuse it.
+            case Outcome.Refused refused when refused.Refusal.Rule.Name == play.RefusedBy || (_replays && play.RefusedBy is not null):
                 RefusedAsMeant++;
                 break;
             case var other:

@@ -5,7 +5,7 @@ namespace Samenkracht.Host.Demo.Years;
 /// <summary>What libraries put on, month by month: so many sessions as their size, the year and the season have it.</summary>
 internal sealed class ActivitiesStory(Telling telling) : IStory
 {
-    private const double SessionsEach = 2.9;
+    private const double SessionsEach = 2.28;
     private readonly ActivityTelling _activity = new(telling);
 
     public IEnumerable<Play> In(DateOnly month) => telling.World.Libraries.SelectMany(library => Drafts(library, month)).SelectMany(_activity.Of);
@@ -26,7 +26,7 @@ internal sealed class ActivitiesStory(Telling telling) : IStory
     {
         if (telling.Shelf.Take(library, planned, DemandShare(planned.Year), dice) is not { } offer) return null;
         var first = planned.AddDays(dice.Between(5, 35));
-        var count = offer.Piece.AtSchool ? 1 : dice.Pick([1, 1, 2, 3, 4, 6, 8]);
+        var count = offer.Piece.AtSchool ? 1 : dice.Pick(Shelf.Series);
         var days = Enumerable.Range(0, count).Select(week => Placed(first.AddDays(7 * week), offer.Piece)).Where(day => library.ExistsOn(day.AddDays(3))).Distinct().ToList();
         if (days.Count == 0) return null;
         var form = offer.Piece.AtSchool ? DeliveryForm.AtSchool : dice.Chance(OnlineShare(first)) ? DeliveryForm.Online : DeliveryForm.Physical;

@@ -19,7 +19,7 @@ internal sealed class ProjectActivitiesStory(Telling telling) : IStory
             yield return new(planned.At(10), lead.Staff, new ScheduleSession(lead.Houses[0].Id, planned.AddDays(45).At(14), 90), id);
         }
 
-        if (month <= plan.StartedOn || month.AddMonths(3) > plan.EndedOn || !dice.Chance(Math.Min(1, telling.Scale * 12))) yield break;
+        if (month <= plan.StartedOn || month.AddMonths(3) > plan.EndedOn || !dice.Chance(Math.Min(1, telling.Scale * 4))) yield break;
         var on = month.AddDays(dice.Between(2, 12)).Workday();
         foreach (var play in new ActivityTelling(telling).Of(new(
             $"{plan.Code}-{month:yyyyMM}", lead, null, piece, plan.Id, on, [on.AddDays(10), on.AddDays(17), on.AddDays(24)], lead.Houses[0]))) yield return play;

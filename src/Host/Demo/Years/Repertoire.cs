@@ -10,7 +10,7 @@ namespace Samenkracht.Host.Demo.Years;
 /// <param name="Theme">What it is about.</param>
 /// <param name="Group">For whom.</param>
 /// <param name="Node">The node of the plan.</param>
-/// <param name="Share">How many of 100 activities are of this kind.</param>
+/// <param name="Share">How many of 100 sessions are of this kind.</param>
 /// <param name="AtSchool">Whether it takes place at a school.</param>
 /// <param name="Evening">Whether it is in the evening.</param>
 internal sealed record Piece(
@@ -66,6 +66,8 @@ internal sealed record ShelvedOffer(string Id, string Title, Piece Piece, DateOn
 /// <summary>The offers of each library.</summary>
 internal sealed class Shelf
 {
+    /// <summary>How many sessions an activity has, each as often as another; at a school it has one.</summary>
+    public static readonly IReadOnlyList<int> Series = [1, 1, 2, 3, 4, 6, 8];
     private readonly Dictionary<string, List<ShelvedOffer>> _offers = [];
 
     public void Put(Library library, ShelvedOffer offer)
@@ -81,6 +83,6 @@ internal sealed class Shelf
         var answers = dice.Chance(demandShare);
         var chosen = there.Where(offer => offer.FromDemand == answers).ToList();
         if (chosen.Count == 0) chosen = there;
-        return chosen.Count == 0 ? null : dice.Pick(chosen, offer => offer.Piece.Share);
+        return chosen.Count == 0 ? null : dice.Pick(chosen, offer => offer.Piece.AtSchool ? offer.Piece.Share : offer.Piece.Share / Series.Average());
     }
 }

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Samenkracht.Common;
+using Samenkracht.Host.Demo;
+using Samenkracht.Host.Demo.Years;
+using Samenkracht.Programming.Activities;
+
+namespace Samenkracht.Specs.Demo;
+
+public sealed class TellingSpec
+{
+    private static readonly Lazy<List<Play>> Plays = new(() => Told(2021));
+
+    [Fact]
+    public void Two_tellings_are_the_same() => Assert.Equal(Plays.Value.Select(Text), Told(2021).Select(Text));
+
+    [Fact]
+    public void Another_seed_tells_other_years() => Assert.NotEqual(Plays.Value.Select(Text), Told(2022).Select(Text));
+
+    [Fact]
+    public void Everything_comes_in_the_order_of_time() => Assert.Equal(Plays.Value.Select(play => play.At).Order(), Plays.Value.Select(play => play.At));
+
+    [Fact]
+    public void Nobody_acts_for_a_library_before_or_after_it_exists() => Assert.DoesNotContain(
+        Plays.Value.Where(play => play.Command is PlanActivity or HoldSession),
+        play => play.By.Organisation == "organisation-bibliotheek-twente" ? play.At.Year < 2024 : play.By.Organisation == "organisation-bibliotheek-hengelo" && play.At.Year > 2023);
+
+    [Fact]
+    public void What_is_meant_to_be_refused_is_there() => Assert.Equal(
+        ["attendance-recorded-twice", "venue-operated-by-another"], Told(2021, 0.05).Select(play => play.RefusedBy).OfType<string>().Distinct().Order());
+
+    private static string Text(Play play) => $"{play.At:O} {play.By} {play.Stream} {play.RefusedBy} {play.Command.GetType().Name} {JsonSerializer.Serialize(play.Command, play.Command.GetType(), Json.Options)}";
+
+    private static List<Play> Told(int seed, double scale = 0.001)
+    {
+        var data = Path.Combine(AppContext.BaseDirectory, "data", "network");
+        return [.. Stories.Of(new Telling(World.Read(data, SampleFiles.Read(data)), seed, scale))];
+    }
+}

@@ -35,6 +35,7 @@ internal sealed class SampleNetwork(
     // What lies before the years stands alone; the rest has its place between what happens in them, in the order of the files.
     private async Task PlayAsync(DemoClient client, CancellationToken ct)
     {
+        var settings = YearsSettings.Read(configuration);
         var data = Path.Combine(AppContext.BaseDirectory, "data");
         var files = SampleFiles.Read(Path.Combine(data, "network"));
         var steps = SampleSteps.InOrder(SampleSteps.Of(files), SamplePolicy.Steps(SamplePolicyFiles.Read(Path.Combine(data, "policy"))).ToList());
@@ -47,7 +48,7 @@ internal sealed class SampleNetwork(
             progress.Step(step.What);
         }
 
-        await years.LoadAsync(client, data, files, [.. steps.Skip(before.Count)], step => PlayAsync(client, step), ct);
+        await years.LoadAsync(settings, client, data, files, [.. steps.Skip(before.Count)], step => PlayAsync(client, step), ct);
         client.Day = null;
     }
 

@@ -34,12 +34,13 @@ internal sealed class DesksStory(Telling telling) : IStory
         var (from, until) = (opens > month ? opens.AddDays(1) : month, library.Until < month.LastOfMonth() ? library.Until.AddDays(-1) : month.LastOfMonth());
         if (until < from || month > World.Last) yield break;
         var contacts = dice.Whole(ContactsPerYear / 12 * telling.Scale * library.Profile.Population / 1_167_383.0 * (month.Year < 2022 ? 0.6 : 1));
+        var most = Math.Max(6, contacts / 5);
         for (var day = from; day <= until && contacts > 0; day = day.AddDays(dice.Between(2, 5)))
         {
             if (day.DayOfWeek is DayOfWeek.Sunday or DayOfWeek.Saturday || Season.IsShut(day)) continue;
             var (point, id) = ($"service-point-ido-{library.Short}", $"desk-day-ido-{library.Short}-{day:yyyy-MM-dd}");
             yield return new(day.At(9), library.Staff, new OpenDay(point, day));
-            for (var today = Math.Min(contacts, dice.Between(1, 6)); today > 0; today--, contacts--)
+            for (var today = Math.Min(contacts, dice.Between(1, most)); today > 0; today--, contacts--)
             {
                 var isReferred = dice.Chance(0.3);
                 yield return new(day.At(10), library.Staff, new RegisterContact(

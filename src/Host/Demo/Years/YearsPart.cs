@@ -5,16 +5,16 @@ using Samenkracht.Common.Writing;
 namespace Samenkracht.Host.Demo.Years;
 
 /// <summary>The years 2021 to 2024 as a part of the demo: loads them once, checks them, and shows an excerpt.</summary>
-internal sealed class YearsPart(CommandCatalogue catalogue, CommandQueue queue, NpgsqlDataSource database, IConfiguration configuration)
+internal sealed class YearsPart(CommandCatalogue catalogue, CommandQueue queue, NpgsqlDataSource database)
 {
     /// <summary>Before this day the history of the network stands alone.</summary>
     public static readonly DateOnly Begin = new(2020, 12, 1);
 
     /// <summary>Plays the years with the steps of history that lie in them; only the steps when the years were played before.</summary>
     public async Task LoadAsync(
-        DemoClient client, string data, SampleFiles files, IReadOnlyList<(DateOnly On, SampleStep Step)> steps, Func<SampleStep, Task> playStep, CancellationToken ct)
+        YearsSettings settings, DemoClient client, string data, SampleFiles files, IReadOnlyList<(DateOnly On, SampleStep Step)> steps,
+        Func<SampleStep, Task> playStep, CancellationToken ct)
     {
-        var settings = YearsSettings.Read(configuration);
         var telling = new Telling(World.Read(Path.Combine(data, "network"), files), settings.Seed, settings.Scale);
         var plays = new PlayQueue(catalogue, queue, settings.Run);
         var loader = new YearsLoader(plays, new(database));

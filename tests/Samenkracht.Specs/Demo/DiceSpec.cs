@@ -9,7 +9,7 @@ public sealed class DiceSpec
 
     [Fact]
     public void The_series_does_not_depend_on_the_process() =>
-        Assert.Equal(Known, [DiceOf("offers").Between(0, 999), DiceOf("activities").Between(0, 999)]);
+        Assert.Equal((499, 217), (DiceOf("offers").Between(0, 999), DiceOf("activities").Between(0, 999)));
 
     [Fact]
     public void Another_seed_and_another_purpose_give_another_series()
@@ -42,8 +42,6 @@ public sealed class DiceSpec
         Assert.Equal(12, some.Count);
         Assert.Equal(some.Distinct().Order(), some);
     }
-
-    private static readonly int[] Known = [499, 217];
 
     private static Dice DiceOf(string purpose) => new(2021, purpose);
 

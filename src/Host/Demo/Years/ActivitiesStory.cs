@@ -16,7 +16,7 @@ internal sealed class ActivitiesStory(Telling telling) : IStory
         if (until < from) yield break;
         var dice = telling.Dice($"activities {library.Code} {month:yyyy-MM}");
         // Cancelled and online sessions are planned besides those that are held.
-        var sessions = library.Profile.ActivitiesPerYear / 12.0 * Season.Activities(month.Year) * Season.OfMonth(month.Month) * telling.Scale * (month < new DateOnly(2021, 6, 1) ? 1.9 : 1.12);
+        var sessions = library.Profile.ActivitiesPerYear / 12.0 * Season.Activities(month.Year) * Season.OfMonth(month.Month) * telling.Scale * (month < new DateOnly(2021, 6, 1) ? 1.65 : 0.98);
         var number = dice.Whole(sessions / SessionsEach);
         for (var at = 1; at <= number; at++)
             if (Draft(library, $"{library.Short}-{month:yyyyMM}-{at}", Any(from, until, dice), dice) is { } draft) yield return draft;

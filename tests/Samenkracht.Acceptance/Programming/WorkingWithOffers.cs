@@ -40,7 +40,7 @@ public sealed class WorkingWithOffers(AppFixture app) : AppSpec(app)
     public async Task is_found_by_what_it_is_and_counted_by_who_asked()
     {
         var (plan, description) = await APlan();
-        var (own, shared) = (await AnOffer("staff-deventer", description, "demand-signal-1"), await AnOffer("staff-deventer", description with { Theme = Theme.Work }));
+        var (own, shared) = (await AnOffer("staff-deventer", description, "demand-signal-taalcafes"), await AnOffer("staff-deventer", description with { Theme = Theme.Work }));
         await this.Changed("staff-deventer", shared, "co-owners", new CoOwnOffer(Hengelo, new(2022, 9, 1)));
         var node = $"/v1/programme-offers?planNode={plan}/a2-d1";
 

@@ -47,9 +47,9 @@ internal static class ProgrammeBench
         foreach (var row in rows.TakeLast(2)) Console.WriteLine(row);
     }
 
-    private static Task HoldEnoughAsync(Attendances attendances, int clients)
+    private static async Task HoldEnoughAsync(Attendances attendances, int clients)
     {
         var wanted = clients * 120 * (int)Turn.TotalSeconds;
-        return Load.RunAsync(32, TimeSpan.FromMinutes(2), async client => attendances.Held > wanted ? null : await attendances.HoldAsync(client));
+        await Load.RunAsync(32, TimeSpan.FromMinutes(2), async client => attendances.Held > wanted ? null : await attendances.HoldAsync(client));
     }
 }

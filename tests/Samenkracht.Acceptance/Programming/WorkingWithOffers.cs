@@ -65,6 +65,7 @@ public sealed class WorkingWithOffers(AppFixture app) : AppSpec(app)
         var offer = $"/v1/programme-offers/programme-offer-{project}-bibliotheek-deventer";
 
         Assert.Equal("stub", (await Get("staff-deventer", offer)).Is(200).Json.Text("status"));
+        Assert.Contains(offer.Split('/')[^1], await this.AllPages("staff-deventer", $"/v1/offer-warnings?owner={Deventer}"));
         await this.Changed("staff-deventer", offer, "definitions", new CompleteStub(description, new(2022, 3, 21)));
         await Followed(context => context.PublishAsync(new LibraryLeftProject($"network-project-{project}", Deventer, new(2022, 6, 1))).AsTask());
 

@@ -7,6 +7,7 @@ demo() {
   build_host
   if $FRESH; then remove_data; fi
   export Demo__Load=true Demo__Exit=$EXIT
+  if [[ -n $SCALE ]]; then export Demo__Scale=$SCALE; fi
   serve
 }
 

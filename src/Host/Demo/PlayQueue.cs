@@ -37,6 +37,8 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
         var origin = new Origin(actor, $"{run}-{number}", $"{run}-{number}", play.At);
         var command = catalogue.For(play.Command, play.Stream, origin) with { Key = new(run, number, "") };
         _waiting.Enqueue((play, queue.SendAsync(command, ct)));
+        // The queue decides a refusal twice, the second time after its batch: nothing that comes later may be in between.
+        if (play.RefusedBy is not null) await DrainAsync();
         while (_waiting.Count >= Most) await SettleAsync();
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Samenkracht.Host.Demo.Years;
 using Samenkracht.Host.Identity;
 using Samenkracht.Host.Identity.EmbeddedIssuer;
 
@@ -7,8 +8,8 @@ namespace Samenkracht.Host.Demo;
 
 /// <summary>Loads the sample network once the host answers, says what it did, and stops the host when asked to.</summary>
 internal sealed class SampleNetwork(
-    IServer server, IHostApplicationLifetime lifetime, EmbeddedIssuerKeys keys, TimeProvider clock, IConfiguration configuration, IHostEnvironment environment)
-    : BackgroundService
+    IServer server, IHostApplicationLifetime lifetime, EmbeddedIssuerKeys keys, TimeProvider clock, IConfiguration configuration, IHostEnvironment environment,
+    YearsPart years) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -30,24 +31,29 @@ internal sealed class SampleNetwork(
         if (configuration.GetValue<bool>("Demo:Exit")) lifetime.StopApplication();
     }
 
-    private static async Task PlayAsync(DemoClient client, CancellationToken ct)
+    // What lies before the years stands alone; the rest has its place between what happens in them, in the order of the files.
+    private async Task PlayAsync(DemoClient client, CancellationToken ct)
     {
         var data = Path.Combine(AppContext.BaseDirectory, "data");
-        IReadOnlyList<SampleStep> steps =
-        [
-            .. SampleSteps.Of(SampleFiles.Read(Path.Combine(data, "network"))),
-            .. SamplePolicy.Steps(SamplePolicyFiles.Read(Path.Combine(data, "policy"))),
-        ];
-        var progress = new Progress(steps.Count);
-        foreach (var step in steps)
+        var files = SampleFiles.Read(Path.Combine(data, "network"));
+        var steps = SampleSteps.InOrder(SampleSteps.Of(files), SamplePolicy.Steps(SamplePolicyFiles.Read(Path.Combine(data, "policy"))).ToList());
+        var before = steps.TakeWhile(step => step.On < YearsPart.Begin).ToList();
+        var progress = new Progress(before.Count);
+        foreach (var (_, step) in before)
         {
             ct.ThrowIfCancellationRequested();
-            client.Day = step.On;
-            await step.PlayAsync(client);
+            await PlayAsync(client, step);
             progress.Step(step.What);
         }
 
+        await years.LoadAsync(data, files, [.. steps.Skip(before.Count)], step => PlayAsync(client, step), ct);
         client.Day = null;
+    }
+
+    private static Task PlayAsync(DemoClient client, SampleStep step)
+    {
+        client.Day = step.On;
+        return step.PlayAsync(client);
     }
 
     private async Task StartedAsync(CancellationToken ct)
@@ -63,6 +69,8 @@ internal static class DemoComposition
 {
     public static void AddSampleNetwork(this WebApplicationBuilder builder)
     {
-        if (builder.Configuration.GetValue<bool>("Demo:Load")) builder.Services.AddHostedService<SampleNetwork>();
+        if (!builder.Configuration.GetValue<bool>("Demo:Load")) return;
+        builder.Services.AddSingleton<YearsPart>();
+        builder.Services.AddHostedService<SampleNetwork>();
     }
 }

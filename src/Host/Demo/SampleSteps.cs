@@ -27,6 +27,16 @@ internal static class SampleSteps
         ];
     }
 
+    /// <summary>Series of steps, each in its own order, as one; a step has the latest day of its series so far.</summary>
+    public static IReadOnlyList<(DateOnly On, SampleStep Step)> InOrder(params IReadOnlyList<SampleStep>[] series) =>
+    [
+        .. series.SelectMany(steps =>
+        {
+            var latest = DateOnly.MinValue;
+            return steps.Select(step => (On: latest = step.On > latest ? step.On : latest, Step: step));
+        }).OrderBy(step => step.On),
+    ];
+
     private static SampleStep Register(SampleMunicipality municipality, DateOnly on) => new(on, municipality.Name, client => client.StartAsync(
         DemoActor.NetworkOffice, "/v1/organisations",
         new { municipality.Code, municipality.Name, Kind = "municipality", LegalForm = "publicBody", RegisteredOn = on }));

@@ -60,6 +60,28 @@ public sealed class FromPlanToSession(AppFixture app) : ProgrammeStory(app)
         new(library, level, "Twee medewerkers", "Een werkwijze", ["local-task-deventer-taal"], from);
 
     [Fact]
+    public async Task a_goal_is_traced_by_way_of_project_and_activity_to_hours()
+    {
+        await this.TheNetwork();
+        var (network, house) = (await this.ANetwork(Deventer, Hengelo), await AHouse());
+        var (framework, plan) = (await this.AGoalFramework(new(2021, 1, 1), "p4"), await this.ADraftPlan(network));
+        await this.Changed(Office, plan, "goal-links", new LinkGoal("a1-d1", framework.Id(), "p4", new(2020, 11, 2)));
+        await Followed(_ => this.Changed(Office, plan, "adoptions", new AdoptPlan("2020-12", new(2020, 12, 10))));
+        var project = await AProject(plan, network);
+        await this.Changed(Office, project, "support-hours", new RecordSupport(7.25m, Deventer, "Training", new(2022, 2, 1)));
+        var activity = await AnActivity(ALanguageCafe($"{plan.Id()}/a1-d1", project.Id()), house, FirstDay);
+        await Followed(_ => HoldFirst(activity, house));
+
+        var node = (await Get("auditor", $"{plan}/tree?year=2022")).Is(200).Json.GetProperty("ambitions")[0].GetProperty("nodes").EnumerateArray()
+            .Single(one => one.GetProperty("goals").EnumerateArray().Any(goal => goal.Text("frameworkId") == framework.Id() && goal.Text("goal") == "p4"));
+        Assert.Equal((3m, 4m), (node.GetProperty("figures").GetProperty("staffHours").GetDecimal(), node.GetProperty("figures").GetProperty("volunteerHours").GetDecimal()));
+        var traced = Assert.Single(node.GetProperty("projects").EnumerateArray()).Text("id");
+        Assert.Equal(7.25m, (await Get("auditor", $"/v1/network-projects/{traced}")).Is(200).Json.GetProperty("supportHours").GetDecimal());
+        var session = Assert.Single((await Get("auditor", $"/v1/activities?project={traced}")).Is(200).Json.GetProperty("items").EnumerateArray()).GetProperty("sessions")[0];
+        Assert.Equal((180, 240), (session.GetProperty("staffMinutes").GetInt32(), session.GetProperty("volunteerMinutes").GetInt32()));
+    }
+
+    [Fact]
     public async Task attendance_is_counted_for_the_library_and_the_year()
     {
         var ((plan, _), house) = (await APlan(), await AHouse());

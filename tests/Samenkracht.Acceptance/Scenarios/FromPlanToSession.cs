@@ -7,6 +7,7 @@ using Samenkracht.Partnerships.Plans;
 using Samenkracht.Partnerships.Projects;
 using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Effects;
+using Samenkracht.Programming.Offers;
 
 namespace Samenkracht.Acceptance.Scenarios;
 
@@ -107,12 +108,14 @@ public sealed class FromPlanToSession(AppFixture app) : ProgrammeStory(app)
         await Followed(_ => this.Changed("director-hengelo", project, "participations", Joins(Hengelo, ParticipationLevel.TakePart, new(2021, 11, 1))));
 
         Assert.Equal(("stub", project.Id()), ((await Get("staff-hengelo", offer)).Is(200).Json.Text("status"), (await Get("staff-hengelo", offer)).Json.Text("projectId")));
+        Assert.Contains(offer.Id(), await OffersToLookAt(Hengelo));
         var (joined, made) = ((await FactsOf(project)).Last(), await TheFact(offer, "programming.offer-stub-made"));
         Assert.Equal(
             ("partnerships.project-joined", joined.Text("correlationId"), joined.Text("id"), "reaction-make-offer-stub"),
             (joined.Text("type"), made.Text("correlationId"), made.Text("causationId"), made.Text("subject")));
 
         await Followed(_ => this.Changed("director-hengelo", project, "departures", new LeaveProject(Hengelo, new(2022, 6, 1), "Geen formatie")));
+        Assert.DoesNotContain(offer.Id(), await OffersToLookAt(Hengelo));
         await Follows(project, "partnerships.project-left", offer, "programming.offer-retired", "retire-unused-offer");
     }
 
@@ -192,18 +195,25 @@ public sealed class FromPlanToSession(AppFixture app) : ProgrammeStory(app)
         var task = (await Started("staff-hengelo", "/v1/local-tasks", new RaiseLocalTask(ACode("opgave"), null, null, "Taalpunten", "In elke wijk", 3, new(2021, 3, 1)))).Path;
         var annual = (await Started("staff-hengelo", "/v1/annual-plans", new PrepareAnnualPlan(Hengelo, 2023, "Jaarplan 2023", new(2022, 9, 1)))).Path;
         await this.Changed("staff-hengelo", annual, "priorities", new AddPriority("Taal", [task.Id()], [node], new(2022, 10, 1)));
+        var offer = (await Started(Staff, "/v1/programme-offers", new DefineOffer(
+            ACode("taalcafe"), new("Taalcafé", CoreFunction.DevelopmentEducation, Theme.Language, TargetGroup.Newcomers, [node], true, null), null, new(2022, 3, 21)))).Path;
         var activity = await AnActivity(ALanguageCafe(node), house, new DateOnly(2032, 5, 4));
         Assert.Equal(0, await Lapsed(activity));
+        Assert.DoesNotContain(offer.Id(), await OffersToLookAt());
 
         await Followed(_ => this.Changed(Office, plan, "amendments", new AmendPlan([], ["a1-d1"], new(2023, 3, 1), "2023-02", "Andere accenten")));
         await Follows(plan, "partnerships.policy-plan-amended", annual, "partnerships.priority-needs-relink", "relink-priorities");
         Assert.Equal(1, await Lapsed(activity));
+        Assert.Contains(offer.Id(), await OffersToLookAt());
         Assert.True((await Get("staff-hengelo", annual)).Json.GetProperty("needsRelink").GetBoolean());
 
         await Followed(_ => this.Changed(Office, plan, "amendment-withdrawals", new WithdrawPlanAmendment(1, "2023-05", new(2023, 6, 1), "Toch niet")));
         await Follows(plan, "partnerships.policy-plan-amendment-withdrawn", annual, "partnerships.priority-relink-lifted", "relink-priorities");
         Assert.Equal(0, await Lapsed(activity));
+        Assert.DoesNotContain(offer.Id(), await OffersToLookAt());
     }
+
+    private Task<IReadOnlyList<string>> OffersToLookAt(string owner = Deventer) => this.AllPages("auditor", $"/v1/offer-warnings?owner={owner}&limit=200");
 
     private async Task<int> Lapsed(string activity) => (await Get("auditor", $"/v1/programme-warnings?organisation={Deventer}&year=2032&limit=200")).Is(200).Json
         .GetProperty("items").EnumerateArray().Single(item => item.Text("activityId") == IdIn(activity)).GetProperty("lapsedNodes").GetArrayLength();

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Marten;
 using Microsoft.AspNetCore.Http;
 using Samenkracht.Common.Figures;
@@ -38,28 +39,29 @@ public static class GetPlanTreeEndpoint
         var (from, until) = (year is { } first ? new DateOnly(first, 1, 1) : plan.From, year is { } last ? new DateOnly(last, 12, 31) : plan.Until);
         var day = request.Query.Date("validOn") ?? new[] { until, plan.LastDay, request.ValidOn }.Min();
         var (mayTasks, mayPlans, mayProjects) = (request.CallerBy("local-tasks.read"), request.CallerBy("annual-plans.read"), request.CallerBy("network-projects.read"));
-        var tasks = (await StatesAsync<LocalTask>(request, day)).Where(task =>
-            IsOf(task.OrganisationId) && mayTasks.MayKnow(task) && task.RaisedOn <= until && !(task.ResolvedOn < from));
-        var plans = (await StatesAsync<AnnualPlan>(request, day)).Where(one =>
-            IsOf(one.OrganisationId) && mayPlans.MayKnow(one) && one.Year >= from.Year && one.Year <= until.Year);
-        var projects = (await StatesAsync<NetworkProject>(request, day)).Where(project =>
+        var tasks = (await StatesAsync(
+            request, day, request.Session.Query<LocalTask>().Where(task => organisation == null || task.OrganisationId == organisation), task => task.Id)).Where(task =>
+            mayTasks.MayKnow(task) && task.RaisedOn <= until && !(task.ResolvedOn < from));
+        var plans = (await StatesAsync(
+            request, day,
+            request.Session.Query<AnnualPlan>().Where(one => one.Year >= from.Year && one.Year <= until.Year && (organisation == null || one.OrganisationId == organisation)),
+            one => one.Id)).Where(mayPlans.MayKnow);
+        var projects = (await StatesAsync(request, day, request.Session.Query<NetworkProject>(), project => project.Id)).Where(project =>
             mayProjects.MayKnow(project) && project.IsUnderWayBetween(from, until)
-            && (IsOf(project.LeadId) || project.Participations.Any(one => one.LibraryId == organisation && one.From <= until && !(one.Until <= from))));
+            && (organisation is null || project.LeadId == organisation || project.Participations.Any(one => one.LibraryId == organisation && one.From <= until && !(one.Until <= from))));
         var sums = await request.Figures.SumAsync(
             new(PartnershipsModule.Name, from, day < until ? day : until) { KnownAt = request.KnownAt, Organisations = organisation is null ? null : [organisation] },
             FigureBy.PlanNodes, aborted);
 
         var ambitions = new PlanTreeBuilder(plan, day < plan.From ? plan.From : day, [.. tasks], [.. plans], [.. projects], sums).Ambitions();
         return ReadRequest.Answer(new PlanTree(plan.Id, plan.Title, day, organisation, year, ambitions, await request.PositionAsync()));
-
-        bool IsOf(string id) => organisation is null || id == organisation;
     }
 
-    // What is so today is kept; what was so on another day is made from the log.
-    private static async Task<IEnumerable<T>> StatesAsync<T>(ReadRequest request, DateOnly day) where T : class
+    // What is so today is kept; what was so on another day is made from the log, of the streams that can be shown and no others.
+    private static async Task<IEnumerable<T>> StatesAsync<T>(ReadRequest request, DateOnly day, IQueryable<T> candidates, Expression<Func<T, string>> id) where T : class
     {
         var aborted = request.Http.RequestAborted;
-        if (request.KnownAt is null && request.Query.Date("validOn") is null && day == request.ValidOn) return await request.Session.Query<T>().ToListAsync(aborted);
-        return (await request.History.AsOfAsync<T>(await request.History.StreamsAsync(typeof(T), aborted), day, request.KnownAt, aborted)).Values;
+        if (request.KnownAt is null && request.Query.Date("validOn") is null && day == request.ValidOn) return await candidates.ToListAsync(aborted);
+        return (await request.History.AsOfAsync<T>([.. await candidates.Select(id).ToListAsync(aborted)], day, request.KnownAt, aborted)).Values;
     }
 }

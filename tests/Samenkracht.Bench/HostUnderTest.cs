@@ -21,7 +21,9 @@ internal sealed class HostUnderTest : IAsyncDisposable
 
     public string ConnectionString => _postgres.ConnectionString;
 
-    public static async Task<HostUnderTest> StartAsync()
+    /// <summary>Starts the host.</summary>
+    /// <param name="scale">The scale of the sample years to load first; null for an empty log.</param>
+    public static async Task<HostUnderTest> StartAsync(string? scale = null)
     {
         var assembly = Environment.GetEnvironmentVariable("SAMENKRACHT_HOST")
             ?? throw new InvalidOperationException("SAMENKRACHT_HOST must name the built Samenkracht.Host.dll; ./samenkracht bench sets it.");
@@ -29,17 +31,37 @@ internal sealed class HostUnderTest : IAsyncDisposable
         File.SetUnixFileMode(directory, File.GetUnixFileMode(directory) | UnixFileMode.OtherExecute);
         var postgres = await PostgresServer.StartAsync(directory, NullLogger.Instance, CancellationToken.None);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [assembly]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(assembly) };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = address.ToString();
-        start.Environment["ConnectionStrings__Samenkracht"] = postgres.ConnectionString + ";Maximum Pool Size=40";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        if (scale is not null) await LoadSampleAsync(StartOf(assembly, address, postgres, directory), scale);
+        var start = StartOf(assembly, address, postgres, directory);
+        start.RedirectStandardOutput = true;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         var host = new HostUnderTest(directory, postgres, process, address);
         await host.ReadyAsync();
         return host;
+    }
+
+    private static ProcessStartInfo StartOf(string assembly, Uri address, PostgresServer postgres, string directory)
+    {
+        var start = new ProcessStartInfo("dotnet", [assembly]) { UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(assembly) };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        start.Environment["ConnectionStrings__Samenkracht"] = postgres.ConnectionString + ";Maximum Pool Size=40";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["Identity__KeyDirectory"] = directory;
+        return start;
+    }
+
+    // What it prints is shown: it takes a while.
+    private static async Task LoadSampleAsync(ProcessStartInfo start, string scale)
+    {
+        start.Environment["Demo__Load"] = "true";
+        start.Environment["Demo__Exit"] = "true";
+        start.Environment["Demo__Scale"] = scale;
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException("The sample years could not be loaded; what the host printed above says why.");
     }
 
     /// <summary>A bearer token of the demo machine for benches.</summary>

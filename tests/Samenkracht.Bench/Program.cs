@@ -3,11 +3,12 @@ using Samenkracht.Bench;
 return args switch
 {
     [] or ["commands"] => await CommandsBench.RunAsync(),
+    ["programme"] => await ProgrammeBench.RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("There is no such bench. There is: commands.");
+    Console.Error.WriteLine("There is no such bench. There are: commands, programme.");
     return 2;
 }

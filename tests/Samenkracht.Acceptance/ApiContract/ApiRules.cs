@@ -18,7 +18,7 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
     private static readonly string[] Singular =
     [
         "history", "adoption", "calendar", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect", "equipment", "estate", "evidence",
-        "icalendar", "map", "matrix", "overdue", "profile", "programme", "proposal", "publication", "ranking", "structure", "succession", "table",
+        "icalendar", "map", "matrix", "overdue", "portfolio", "profile", "programme", "proposal", "publication", "ranking", "structure", "succession", "table",
         "termination", "tree", "withdrawal",
     ];
 

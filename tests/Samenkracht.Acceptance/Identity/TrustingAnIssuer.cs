@@ -58,6 +58,10 @@ public sealed class TrustingAnIssuer : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, await Ask(TestTokens.For("network-office")));
 
     [Fact]
+    public async Task refuses_a_token_that_pretends_another_time() =>
+        Assert.Equal(HttpStatusCode.Unauthorized, await Ask(issuer.Token(change: claims => claims["simulated_at"] = "2021-01-01T12:00:00Z")));
+
+    [Fact]
     public async Task does_not_ask_it_again_for_each_unknown_key()
     {
         Assert.Equal(HttpStatusCode.OK, await Ask(issuer.Token()));

@@ -65,6 +65,21 @@ public sealed class KeepingLocations(AppFixture app) : AppSpec(app)
     }
 
     [Fact]
+    public async Task says_when_they_are_open_and_who_can_come_in()
+    {
+        var location = await ALocation();
+        Assert.False((await Get("auditor", location)).Is(200).Json.TryGetProperty("facilities", out _));
+        await this.Changed("staff-deventer", location, "opening-hours", new ChangeOpeningHours(new(70, 30), new(2020, 1, 1)));
+        await this.Changed("staff-deventer", location, "facilities", new RecordFacilities(new(true, true, false, false), new(2020, 2, 1)));
+        var tag = await this.Changed("director-deventer", location, "facilities", new RecordFacilities(new(true, true, true, true), new(2022, 1, 1)));
+
+        var now = (await Get("grantor-overijssel", location)).Is(200);
+        Assert.Equal((tag, 70m, 30m), (now.Tag, now.Json.GetProperty("opening").GetProperty("openHours").GetDecimal(), now.Json.GetProperty("opening").GetProperty("staffedHours").GetDecimal()));
+        Assert.All(now.Json.GetProperty("facilities").EnumerateObject(), facility => Assert.True(facility.Value.GetBoolean()));
+        Assert.False((await Get("auditor", $"{location}?validOn=2021-12-31")).Is(200).Json.GetProperty("facilities").GetProperty("hearingLoop").GetBoolean());
+    }
+
+    [Fact]
     public async Task closes_them_after_a_proposal_or_at_once_when_it_is_urgent()
     {
         var location = await ALocation();

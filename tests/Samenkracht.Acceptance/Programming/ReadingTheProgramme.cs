@@ -35,6 +35,23 @@ public sealed class ReadingTheProgramme(AppFixture app) : ProgrammeStory(app)
     }
 
     [Fact]
+    public async Task finds_what_is_free_led_by_inhabitants_or_meant_for_meeting()
+    {
+        var (node, house) = (await ANode(), await AHouse());
+        var together = await AnActivity(ALanguageCafe(node), house, FirstDay);
+        var debate = await AnActivity(
+            ALanguageCafe(node) with { CoreFunction = CoreFunction.MeetingDebate, Price = 2.5m, GroupsBroughtTogether = false, CitizenLed = true }, house, FirstDay);
+        var on = $"planNode={Uri.EscapeDataString(node)}";
+        string[] first = [together], second = [debate];
+
+        foreach (var of in new[] { "coreFunction=developmentEducation", "free=true", "citizenLed=false", "groupsBroughtTogether=true" })
+            Assert.Equal(first, await Listed("staff-hengelo", $"{on}&{of}"));
+        foreach (var of in new[] { "coreFunction=meetingDebate", "free=false", "citizenLed=true", "groupsBroughtTogether=false" })
+            Assert.Equal(second, await Listed("staff-hengelo", $"{on}&{of}"));
+        (await Get("auditor", "/v1/activities?free=perhaps")).Is(400);
+    }
+
+    [Fact]
     public async Task shows_what_takes_place_at_a_venue()
     {
         var (node, house) = (await ANode(), await AHouse());

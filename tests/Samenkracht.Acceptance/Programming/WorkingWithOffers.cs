@@ -40,7 +40,7 @@ public sealed class WorkingWithOffers(AppFixture app) : AppSpec(app)
     public async Task is_found_by_what_it_is_and_counted_by_who_asked()
     {
         var (plan, description) = await APlan();
-        var (own, shared) = (await AnOffer("staff-deventer", description, "demand-signal-1"), await AnOffer("staff-deventer", description with { Theme = Theme.Work }));
+        var (own, shared) = (await AnOffer("staff-deventer", description, "demand-signal-taalcafes"), await AnOffer("staff-deventer", description with { Theme = Theme.Work }));
         await this.Changed("staff-deventer", shared, "co-owners", new CoOwnOffer(Hengelo, new(2022, 9, 1)));
         var node = $"/v1/programme-offers?planNode={plan}/a2-d1";
 
@@ -65,6 +65,7 @@ public sealed class WorkingWithOffers(AppFixture app) : AppSpec(app)
         var offer = $"/v1/programme-offers/programme-offer-{project}-bibliotheek-deventer";
 
         Assert.Equal("stub", (await Get("staff-deventer", offer)).Is(200).Json.Text("status"));
+        Assert.Contains(offer.Split('/')[^1], await this.AllPages("staff-deventer", $"/v1/offer-warnings?owner={Deventer}"));
         await this.Changed("staff-deventer", offer, "definitions", new CompleteStub(description, new(2022, 3, 21)));
         await Followed(context => context.PublishAsync(new LibraryLeftProject($"network-project-{project}", Deventer, new(2022, 6, 1))).AsTask());
 

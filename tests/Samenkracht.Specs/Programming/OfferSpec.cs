@@ -83,6 +83,16 @@ public sealed class OfferSpec
     }
 
     [Fact]
+    public void An_offer_asks_for_attention_when_it_waits_or_its_node_is_gone()
+    {
+        var offers = new[] { TheOffer(Defined), TheOffer(Stub), TheOffer(Defined, Retired) };
+
+        Assert.Equal([Stub.OfferId], ListOfferWarningsEndpoint.Of(offers, new HashSet<string> { Node }).Select(warning => warning.Id));
+        var gone = ListOfferWarningsEndpoint.Of(offers, new HashSet<string>()).Single(warning => warning.Id == Id);
+        Assert.Equal((false, Node), (gone.WaitsForDescription, Assert.Single(gone.LapsedNodes)));
+    }
+
+    [Fact]
     public void The_share_of_demand_counts_what_was_described_in_the_year()
     {
         var offers = new[]

@@ -55,7 +55,7 @@ public enum FigureBy
 /// <param name="OrganisationId">Whose.</param>
 /// <param name="Amount">How much.</param>
 /// <param name="Facts">From how many rows.</param>
-/// <param name="Things">About how many different things.</param>
+/// <param name="Things">About how many different things, but for those of which nothing is left after corrections.</param>
 /// <param name="LocationId">Where, when told apart by location.</param>
 /// <param name="AboutId">About what, when told apart by that.</param>
 /// <param name="PlanNodes">For which nodes, when told apart by them.</param>
@@ -79,10 +79,13 @@ public sealed class FigureReader(NpgsqlDataSource database)
     {
         await using var command = database.CreateCommand();
         command.CommandText = string.Create(CultureInfo.InvariantCulture, $"""
-            select measure, organisation, sum(amount), count(*), count(distinct about), {Column(FigureBy.Location, "location")}, {Column(FigureBy.About, "about")},
-                {Column(FigureBy.PlanNodes, "array_to_string(plan_nodes, ' ')")}, {Column(FigureBy.Basis, "basis")},
-                {(by.HasFlag(FigureBy.Month) ? "date_trunc('month', on_day)::date" : "null::date")}
-            from {selection.Module}.figures where {Where(selection, command)} group by 1, 2, 6, 7, 8, 9, 10
+            select measure, organisation, sum(amount), sum(facts)::bigint, count(about) filter (where amount <> 0), location, {Column(FigureBy.About, "about")}, plan_nodes, basis, month
+            from (
+                select measure, organisation, about, sum(amount) as amount, count(*) as facts, {Column(FigureBy.Location, "location")} as location,
+                    {Column(FigureBy.PlanNodes, "array_to_string(plan_nodes, ' ')")} as plan_nodes, {Column(FigureBy.Basis, "basis")} as basis,
+                    {(by.HasFlag(FigureBy.Month) ? "date_trunc('month', on_day)::date" : "null::date")} as month
+                from {selection.Module}.figures where {Where(selection, command)} group by 1, 2, 3, 6, 7, 8, 9) as things
+            group by 1, 2, 6, 7, 8, 9, 10
             """);
         await using var reader = await command.ExecuteReaderAsync(ct);
         var sums = new List<FigureSum>();

@@ -47,14 +47,16 @@ internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime, 
     private async Task<List<MessageContext>> StoreMessagesAsync(Batch batch, NpgsqlTransaction transaction)
     {
         var outboxes = new List<MessageContext>();
+        var gathered = new BatchOutbox();
         foreach (var (message, cause, origin) in batch.Messages)
         {
             var context = new MessageContext(runtime) { CorrelationId = origin.CorrelationId };
-            await context.EnlistInOutboxAsync(new DatabaseEnvelopeTransaction((IMessageDatabase)runtime.Storage, transaction));
+            await context.EnlistInOutboxAsync(gathered);
             await context.PublishAsync(message, Reaction.Caused(cause, origin));
             outboxes.Add(context);
         }
 
+        await gathered.StoreAsync((IMessageDatabase)runtime.Storage, transaction);
         return outboxes;
     }
 

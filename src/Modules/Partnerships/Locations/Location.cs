@@ -6,7 +6,7 @@ namespace Samenkracht.Partnerships.Locations;
 /// <summary>What decisions about a location need to know.</summary>
 public sealed record Location(
     string Id, string Name, LocationKind Kind, string Place, string MunicipalityId, DateOnly OpenedOn, Opening Opening,
-    ImmutableArray<Operator> Operators, ClosureProposal? Proposal, DateOnly? ClosedOn) : IBelong
+    ImmutableArray<Operator> Operators, ClosureProposal? Proposal, DateOnly? ClosedOn, Facilities? Facilities = null) : IBelong
 {
     /// <summary>A closed location takes corrections only.</summary>
     public static readonly Rule Closed = new("location-closed", "This location is closed; only corrections are possible.");
@@ -34,6 +34,8 @@ public sealed record Location(
         new(e.LocationId, e.Name, e.Kind, e.Place, e.MunicipalityId, e.OpenedOn, e.Opening, [new(e.OperatorId, e.OpenedOn)], null, null);
 
     public Location Apply(OpeningHoursChanged e) => this with { Opening = e.Opening };
+
+    public Location Apply(LocationFacilitiesRecorded e) => this with { Facilities = e.Facilities };
 
     public Location Apply(LocationMoved e) => this with { Place = e.Place, MunicipalityId = e.MunicipalityId };
 

@@ -9,14 +9,15 @@ namespace Samenkracht.Partnerships.Locations;
 /// <param name="OperatorId">The organisation that operates it, as recorded last.</param>
 /// <param name="OpenedOn">The first day on which it is open.</param>
 /// <param name="Opening">How much of a week it is open.</param>
+/// <param name="Facilities">What makes it accessible; null while that is not known.</param>
 /// <param name="ClosureProposal">The proposed closure; null when there is none.</param>
 /// <param name="ClosedOn">The first day on which it is no longer open; null while it is.</param>
 /// <param name="History">The path of everything that happened to it.</param>
 public sealed record LocationEntry(
     string Id, string Name, LocationKind Kind, string Place, string MunicipalityId, string OperatorId, DateOnly OpenedOn, Opening Opening,
-    ClosureProposal? ClosureProposal, DateOnly? ClosedOn, string History)
+    Facilities? Facilities, ClosureProposal? ClosureProposal, DateOnly? ClosedOn, string History)
 {
     internal static LocationEntry Of(Location state) => new(
         state.Id, state.Name, state.Kind, state.Place, state.MunicipalityId, state.OperatorId, state.OpenedOn, state.Opening,
-        state.Proposal, state.ClosedOn, $"/v1/locations/{state.Id}/history");
+        state.Facilities, state.Proposal, state.ClosedOn, $"/v1/locations/{state.Id}/history");
 }

@@ -13,6 +13,12 @@ public sealed record OpeningHoursChanged(string LocationId, Opening Opening, Dat
     DateOnly IFact.ValidFrom => From;
 }
 
+/// <summary>It is known what makes it accessible.</summary>
+public sealed record LocationFacilitiesRecorded(string LocationId, Facilities Facilities, DateOnly From) : IFact
+{
+    DateOnly IFact.ValidFrom => From;
+}
+
 /// <summary>It is somewhere else.</summary>
 public sealed record LocationMoved(string LocationId, string Place, string MunicipalityId, DateOnly From) : IFact
 {

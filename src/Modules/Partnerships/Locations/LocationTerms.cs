@@ -33,6 +33,13 @@ public sealed record Opening([property: Range(0, 168)] decimal OpenHours, [prope
     public static readonly Rule StaffedWhileClosed = new("staffed-while-closed", "There cannot be more staffed hours than open hours.");
 }
 
+/// <summary>What makes a location accessible.</summary>
+/// <param name="StepFree">Whether one can enter and move about without steps.</param>
+/// <param name="AccessibleToilet">Whether it has a toilet that can be used from a wheelchair.</param>
+/// <param name="HearingLoop">Whether it has a hearing loop.</param>
+/// <param name="QuietHours">Whether it has hours with little sound and light.</param>
+public sealed record Facilities(bool StepFree, bool AccessibleToilet, bool HearingLoop, bool QuietHours);
+
 /// <summary>Who operates a location, until the next one does.</summary>
 /// <param name="OrganisationId">The organisation.</param>
 /// <param name="From">Its first day.</param>

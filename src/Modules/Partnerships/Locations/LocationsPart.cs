@@ -10,6 +10,7 @@ internal static class LocationsPart
         store.Stream<Location>(PartnershipsModule.Name)
             .Records<LocationOpened>("location-opened")
             .Records<OpeningHoursChanged>("opening-hours-changed")
+            .Records<LocationFacilitiesRecorded>("location-facilities-recorded")
             .Records<LocationMoved>("location-moved")
             .Records<LocationTransferred>("location-transferred")
             .Records<LocationClosureProposed>("location-closure-proposed")
@@ -22,6 +23,7 @@ internal static class LocationsPart
     {
         OpenLocationEndpoint.Map(api);
         ChangeOpeningHoursEndpoint.Map(api);
+        RecordFacilitiesEndpoint.Map(api);
         MoveLocationEndpoint.Map(api);
         TransferLocationEndpoint.Map(api);
         ProposeClosureEndpoint.Map(api);

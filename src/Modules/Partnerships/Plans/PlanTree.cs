@@ -17,15 +17,15 @@ namespace Samenkracht.Partnerships.Plans;
 public sealed record PlanTree(
     string PlanId, string Title, DateOnly ValidOn, string? OrganisationId, int? Year, IReadOnlyList<PlanTreeNode> Ambitions, long Position);
 
-/// <summary>A node of the tree. What hangs on a node below it counts for it as well, once.</summary>
+/// <summary>A node of the tree. What hangs on a node below it counts for it as well, once; also when an amendment has ended that node.</summary>
 /// <param name="Id">The id of the node.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="EnglishName">Its short English name.</param>
 /// <param name="Goals">The goals it works towards.</param>
-/// <param name="LocalTasks">The local tasks on it.</param>
+/// <param name="LocalTasks">The local tasks on it, as far as the caller may read those.</param>
 /// <param name="Priorities">The priorities of annual plans on it, as far as the caller may read those.</param>
-/// <param name="Projects">The network projects on it.</param>
+/// <param name="Projects">The network projects on it, as far as the caller may read those.</param>
 /// <param name="Figures">What the programme brought for it.</param>
 /// <param name="Nodes">The nodes below it.</param>
 public sealed record PlanTreeNode(
@@ -39,13 +39,13 @@ public sealed record PlanTreeNode(
 public sealed record TreeThing(string Id, string Title, string OrganisationId);
 
 /// <summary>What the programme brought.</summary>
-/// <param name="Activities">Activities with sessions.</param>
+/// <param name="Activities">Activities with sessions that were held.</param>
 /// <param name="Sessions">Sessions held.</param>
 /// <param name="Participants">People who came, counted once for each session.</param>
 /// <param name="StaffHours">Hours of staff, in two decimals.</param>
 /// <param name="VolunteerHours">Hours of volunteers, in two decimals.</param>
-/// <param name="Facts">From how many recorded facts these figures come.</param>
-public sealed record TreeFigures(long Activities, decimal Sessions, decimal Participants, decimal StaffHours, decimal VolunteerHours, long Facts)
+/// <param name="Amounts">How many recorded amounts these figures add up, corrections included.</param>
+public sealed record TreeFigures(long Activities, decimal Sessions, decimal Participants, decimal StaffHours, decimal VolunteerHours, long Amounts)
 {
     internal static TreeFigures Of(IReadOnlyCollection<FigureSum> sums)
     {
@@ -63,24 +63,27 @@ public sealed record TreeFigures(long Activities, decimal Sessions, decimal Part
 /// <param name="plans">Annual plans.</param>
 /// <param name="projects">Network projects.</param>
 /// <param name="sums">Figures, told apart by the nodes they count for.</param>
-internal sealed class PlanTreeBuilder(
+public sealed class PlanTreeBuilder(
     PolicyPlan plan, DateOnly day, IReadOnlyCollection<LocalTask> tasks, IReadOnlyCollection<AnnualPlan> plans, IReadOnlyCollection<NetworkProject> projects,
     IReadOnlyCollection<FigureSum> sums)
 {
+    /// <summary>The ambitions that hold on the day, with all that is below them.</summary>
     public IReadOnlyList<PlanTreeNode> Ambitions() => [.. Holding(null).Select(Node)];
 
     private IEnumerable<PlanNodeState> Holding(string? parent) => plan.Nodes.Where(node => node.Parent == parent && plan.Has(node.Code, day));
 
     private PlanTreeNode Node(PlanNodeState node)
     {
-        var below = Holding(node.Code).ToList();
-        var ids = below.Select(child => child.Code).Prepend(node.Code).Select(code => PlanNode.Of(plan.Id, code)).ToHashSet();
+        var ids = plan.Nodes.Where(child => child.Parent == node.Code && child.From <= day).Select(child => child.Code).Prepend(node.Code)
+            .Select(code => PlanNode.Of(plan.Id, code)).ToHashSet();
         return new(
             PlanNode.Of(plan.Id, node.Code), node.Kind, node.Title, node.EnglishName, [.. plan.Goals.Where(goal => goal.Node == node.Code)],
-            [.. tasks.Where(task => task.PlanNodes.Any(ids.Contains)).Select(task => new TreeThing(task.Id, task.Title, task.OrganisationId))],
-            [.. plans.SelectMany(one => one.Ranked().Where(priority => priority.PlanNodes.Any(ids.Contains))
+            [.. tasks.Where(task => task.PlanNodes.Any(ids.Contains)).OrderBy(task => task.Id, StringComparer.Ordinal)
+                .Select(task => new TreeThing(task.Id, task.Title, task.OrganisationId))],
+            [.. plans.OrderBy(one => one.Id, StringComparer.Ordinal).SelectMany(one => one.Ranked().Where(priority => priority.PlanNodes.Any(ids.Contains))
                 .Select(priority => new TreeThing($"{one.Id}/{priority.Number}", priority.Title, one.OrganisationId)))],
-            [.. projects.Where(project => project.Nodes.Any(one => ids.Contains(one.Node))).Select(project => new TreeThing(project.Id, project.Title, project.LeadId))],
-            TreeFigures.Of([.. sums.Where(sum => sum.PlanNodes.Any(ids.Contains))]), [.. below.Select(Node)]);
+            [.. projects.Where(project => project.Nodes.Any(one => ids.Contains(one.Node))).OrderBy(project => project.Id, StringComparer.Ordinal)
+                .Select(project => new TreeThing(project.Id, project.Title, project.LeadId))],
+            TreeFigures.Of([.. sums.Where(sum => sum.PlanNodes.Any(ids.Contains))]), [.. Holding(node.Code).Select(Node)]);
     }
 }

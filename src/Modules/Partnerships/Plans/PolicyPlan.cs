@@ -40,6 +40,9 @@ public sealed record PolicyPlan(
     public PolicyPlanAmended? LastAmendment =>
         Amendments.Where(amendment => Withdrawals.All(withdrawal => withdrawal.Number != amendment.Number)).MaxBy(amendment => amendment.Number);
 
+    /// <summary>The last day on which it holds.</summary>
+    public DateOnly LastDay => ClosedOn is { } closed && closed <= Until && closed > From ? closed.AddDays(-1) : Until;
+
     /// <summary>The node; null when the plan never had it.</summary>
     public PlanNodeState? NodeOf(string code) => Nodes.FirstOrDefault(node => node.Code == code);
 

@@ -25,6 +25,10 @@ public sealed record NetworkProject(
     /// <summary>Whether work is done for it on the day.</summary>
     public bool IsOpenOn(DateOnly day) => StartedOn <= day && !Halts.Any(halt => halt.HoldsOn(day)) && !(CompletedOn <= day);
 
+    /// <summary>Whether it was there on a day of the period: proposed by then, and not completed before, nor stopped before for good.</summary>
+    public bool IsUnderWayBetween(DateOnly from, DateOnly until) =>
+        ProposedOn <= until && !(CompletedOn < from) && !Halts.Any(halt => halt.Until is null && halt.From < from);
+
     /// <summary>Why nothing more happens on the day; null when something can.</summary>
     public Rule? OverOn(DateOnly day) =>
         CompletedOn <= day ? ProjectRules.Completed : Halts.Any(halt => halt.HoldsOn(day)) ? ProjectRules.Stopped : null;

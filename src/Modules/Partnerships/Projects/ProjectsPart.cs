@@ -48,6 +48,7 @@ internal static class ProjectsPart
         GetProjectEndpoint.Map(api);
         GetAdoptionEndpoint.Map(api);
         GetParticipationMatrixEndpoint.Map(api);
+        GetPortfolioEndpoint.Map(api);
         ListProjectsEndpoint.Map(api);
     }
 }

@@ -27,5 +27,6 @@ internal static class OffersPart
         GetOfferEndpoint.Map(api);
         ListOffersEndpoint.Map(api);
         ListDemandSharesEndpoint.Map(api);
+        ListOfferWarningsEndpoint.Map(api);
     }
 }

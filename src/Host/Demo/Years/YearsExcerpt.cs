@@ -48,6 +48,7 @@ internal static class YearsExcerpt
 
         Console.WriteLine($"\n  {venue}, {calendar.Text("from")} to {calendar.Text("until")}");
         foreach (var session in calendar.GetProperty("sessions").EnumerateArray().Take(Rows))
-            Console.WriteLine($"  {session.GetProperty("startsAt").GetDateTimeOffset():ddd yyyy-MM-dd HH:mm}Z  {session.Text("title"),-45} {session.Text("status")}");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {session.GetProperty("startsAt").GetDateTimeOffset():ddd yyyy-MM-dd HH:mm}Z  {session.Text("title"),-45} {session.Text("status")}"));
     }
 }

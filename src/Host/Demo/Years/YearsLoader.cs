@@ -50,7 +50,7 @@ internal sealed class YearsLoader(PlayQueue queue, Quiet quiet)
         if (at is { } now) Show($"{now:yyyy-MM}");
     }
 
-    // A line each month of a year's quarter where nobody watches, a running line where somebody does.
+    // A line every five seconds where nobody watches, a running line where somebody does.
     private void Show(string what)
     {
         var text = $"{what}  {queue.Accepted} accepted, {_watch.Elapsed.TotalSeconds:F0} s";

@@ -6,7 +6,8 @@ namespace Samenkracht.Common.Writing;
 
 /// <summary>
 /// Answers by idempotency key, written in the transaction of the facts they answer for, so that a retry after a lost
-/// connection gets the first answer. Rows may be dropped after 24 hours.
+/// connection gets the first answer, and a message that is delivered again counts once. Rows of requests may be dropped after 24
+/// hours; rows of reactions stay as long as their message can be retried.
 /// </summary>
 public static class AnswerTable
 {

@@ -4,8 +4,8 @@ namespace Samenkracht.Programming.Effects;
 
 /// <summary>Hands in anonymous answers.</summary>
 /// <param name="Wave">The number of the wave.</param>
-/// <param name="Responses">The answers.</param>
-public sealed record SubmitResponses([property: Range(1, 1000)] int Wave, [property: Length(1, 100)] IReadOnlyList<EffectResponse> Responses);
+/// <param name="Answers">The answers.</param>
+public sealed record SubmitResponses([property: Range(1, 1000)] int Wave, [property: Length(1, 100)] IReadOnlyList<EffectResponse> Answers);
 
 /// <summary>POST /v1/effect-measurements/{measurementId}/responses.</summary>
 public static class SubmitResponsesEndpoint
@@ -21,14 +21,14 @@ public static class SubmitResponsesEndpoint
 
     public static Decision Decide(SubmitResponses command, EffectMeasurement measurement, Asked asked)
     {
-        var coded = command.Responses.Where(response => response.Code is not null).ToList();
+        var coded = command.Answers.Where(response => response.Code is not null).ToList();
         return measurement.WaveOf(command.Wave) is not { } wave ? EffectMeasurement.WaveUnknown
             : wave.Status != WaveStatus.Open ? EffectMeasurement.WaveNotOpen
             : asked.Today < wave.From ? NotBegun
             : coded.Count > 0 && !measurement.Pairing ? CodeWithoutPairing
             : coded.DistinctBy(response => (response.Code, response.Moment)).Count() < coded.Count ? CodeTwice
             : coded.Any(response => wave.HasAnswered(response.Code!, response.Moment)) ? CodeTwice
-            : [new EffectResponsesSubmitted(measurement.Id, wave.Number, command.Responses, asked.Today)];
+            : [new EffectResponsesSubmitted(measurement.Id, wave.Number, command.Answers, asked.Today)];
     }
 
     public static void Map(Api api) => api.Change<EffectMeasurement, SubmitResponses>(

@@ -21,7 +21,7 @@ internal sealed class Attendances(Uri address, string token) : IDisposable
     {
         _ = client;
         using var planned = await PostAsync("/v1/activities", $$"""
-            {"code":"bench-{{_run}}-{{Interlocked.Increment(ref _number)}}","title":"Bench","coreFunction":"readingLiterature","theme":"readingPleasure","targetGroup":"children",
+            {"code":"bench-{{_run}}-{{Interlocked.Increment(ref _number)}}","organisationId":"organisation-rijnbrink","title":"Bench","coreFunction":"readingLiterature","theme":"readingPleasure","targetGroup":"children",
             "planNodes":["policy-plan-samenkracht-2021-2024/a1-d1"],"deliveryForm":"online","capacity":25,"plannedOn":"2022-01-10"}
             """);
         if (!planned.IsSuccessStatusCode) return false;
@@ -39,7 +39,7 @@ internal sealed class Attendances(Uri address, string token) : IDisposable
         _ = client;
         if (!_held.TryDequeue(out var next)) return null;
         using var reply = await PostAsync(
-            $"{next.Path}/attendances", """{"session":1,"way":"counted","total":9,"bands":[{"band":"from4to12","count":6},{"band":"from18to65","count":3}]}""", next.Tag);
+            $"{next.Path}/attendances", """{"session":1,"way":"counted","total":9,"bands":[{"ageBand":"from4To12","count":6},{"ageBand":"from18To65","count":3}]}""", next.Tag);
         return reply.IsSuccessStatusCode;
     }
 

@@ -18,7 +18,8 @@ internal static class ProgrammeBench
         using var attendances = new Attendances(host.Address, await host.TokenAsync());
         await commits.PrepareAsync(32);
         await figures.PrepareAsync(8);
-        await Load.RunAsync(32, TimeSpan.FromSeconds(2), attendances.HoldAsync);
+        if ((await Load.RunAsync(32, TimeSpan.FromSeconds(2), attendances.HoldAsync)).Failed > 0)
+            throw new InvalidOperationException("No sessions could be held, so there is no attendance to record.");
         await Load.RunAsync(8, TimeSpan.FromSeconds(2), attendances.RecordAsync);
         await Load.RunAsync(2, TimeSpan.FromSeconds(3), attendances.ReadTreeAsync);
 

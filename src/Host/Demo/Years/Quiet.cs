@@ -12,10 +12,10 @@ internal sealed class Quiet(NpgsqlDataSource database)
     public async Task WaitAsync(Action<long> waiting, CancellationToken ct)
     {
         using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        var until = DateTimeOffset.UtcNow + Longest;
+        var began = TimeProvider.System.GetTimestamp();
         while (await CountAsync(ct) is var left && left > 0)
         {
-            if (DateTimeOffset.UtcNow > until)
+            if (TimeProvider.System.GetElapsedTime(began) > Longest)
                 throw new InvalidOperationException($"{left} messages between modules are not handled; GET /v1/unfinished-reactions shows what is unfinished.");
             waiting(left);
             // Counting reads the whole inbox: seldom while there is much to do.

@@ -64,13 +64,6 @@ public enum FigureBy
 public sealed record FigureSum(
     string Measure, string OrganisationId, decimal Amount, long Facts, long Things, string? LocationId, string? AboutId, IReadOnlyList<string> PlanNodes, string? Basis, DateOnly? Month);
 
-/// <summary>One row of a ledger: what an event added.</summary>
-/// <param name="Figure">What it added.</param>
-/// <param name="Stream">The stream of the event.</param>
-/// <param name="Version">Its version in the stream.</param>
-/// <param name="KnownAt">When it was recorded, UTC.</param>
-public sealed record FigureRow(Figure Figure, string Stream, long Version, DateTimeOffset KnownAt);
-
 /// <summary>Sums the rows of ledgers.</summary>
 public sealed class FigureReader(NpgsqlDataSource database)
 {
@@ -96,24 +89,6 @@ public sealed class FigureReader(NpgsqlDataSource database)
         return sums;
 
         string Column(FigureBy one, string column) => by.HasFlag(one) ? column : "null::text";
-    }
-
-    /// <summary>The rows behind a sum, in the order in which they were recorded.</summary>
-    public async Task<IReadOnlyList<FigureRow>> RowsAsync(FigureSelection selection, int most, CancellationToken ct)
-    {
-        await using var command = database.CreateCommand();
-        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"""
-            select measure, amount, organisation, on_day, location, about, plan_nodes, basis, stream, version, known_at
-            from {selection.Module}.figures where {Where(selection, command)} order by known_at, stream, version limit {most}
-            """);
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var rows = new List<FigureRow>();
-        while (await reader.ReadAsync(ct))
-            rows.Add(new(
-                new(reader.GetString(0), reader.GetDecimal(1), reader.GetString(2), reader.GetFieldValue<DateOnly>(3), Text(reader, 4), Text(reader, 5),
-                    reader.GetFieldValue<string[]>(6), Text(reader, 7)),
-                reader.GetString(8), reader.GetInt64(9), reader.GetFieldValue<DateTimeOffset>(10)));
-        return rows;
     }
 
     internal static string Where(FigureSelection selection, NpgsqlCommand command)

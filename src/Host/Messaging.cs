@@ -1,7 +1,5 @@
 using JasperFx;
 using JasperFx.CodeGeneration;
-using Samenkracht.Partnerships;
-using Samenkracht.Programming;
 using Wolverine;
 using Wolverine.ErrorHandling;
 using Wolverine.Postgresql;
@@ -26,8 +24,7 @@ internal static class Messaging
     {
         messages.ApplicationAssembly = typeof(Program).Assembly;
         messages.ServiceName = "samenkracht";
-        messages.Discovery.IncludeAssembly(typeof(PartnershipsModule).Assembly);
-        messages.Discovery.IncludeAssembly(typeof(ProgrammingModule).Assembly);
+        foreach (var module in Modules.Assemblies) messages.Discovery.IncludeAssembly(module);
         messages.MultipleHandlerBehavior = MultipleHandlerBehavior.Separated;
         messages.Durability.MessageStorageSchemaName = "messages";
         messages.Durability.MessageIdentity = MessageIdentity.IdAndDestination;

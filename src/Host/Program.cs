@@ -10,8 +10,6 @@ using Samenkracht.Host.EmbeddedPostgres;
 using Samenkracht.Host.Identity;
 using Samenkracht.Host.Operating;
 using Samenkracht.Host.Pages;
-using Samenkracht.Partnerships;
-using Samenkracht.Programming;
 
 // A first word without a dash is one of the commands for operators, such as "storage counts"; "help" lists them.
 var command = args.FirstOrDefault() is { } word && !word.StartsWith('-') ? word : null;
@@ -33,8 +31,7 @@ try
     builder.AddMessaging();
     builder.Services.AddResourceSetupOnStartup();
     builder.Services.AddHostedService<ReadableView>();
-    builder.Services.AddPartnerships();
-    builder.Services.AddProgramming();
+    builder.Services.AddModules();
     builder.AddHealth();
     builder.AddSampleNetwork();
     builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
@@ -47,8 +44,7 @@ try
     app.MapContract();
     var api = new Api(app);
     api.MapUnfinishedReactions();
-    api.MapPartnerships();
-    api.MapProgramming();
+    api.MapModules();
     if (command is not null) return await app.RunJasperFxCommands(args);
 
     app.TellAddress();

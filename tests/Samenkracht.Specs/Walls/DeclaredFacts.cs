@@ -3,8 +3,10 @@ using Marten;
 using Marten.Events;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Facts;
+using Samenkracht.Finance;
 using Samenkracht.Partnerships;
 using Samenkracht.Programming;
+using Samenkracht.Volunteers;
 
 namespace Samenkracht.Specs.Walls;
 
@@ -16,7 +18,7 @@ internal static class DeclaredFacts
         {
             store.Connection("Host=localhost");
             store.Events.StreamIdentity = StreamIdentity.AsString;
-        }).Services.AddPartnerships().AddProgramming().BuildServiceProvider().GetRequiredService<IDocumentStore>();
+        }).Services.AddPartnerships().AddProgramming().AddVolunteers().AddFinance().BuildServiceProvider().GetRequiredService<IDocumentStore>();
 
     public static Dictionary<Type, DeclaredFact> All { get; } = Tree.Facts.ToDictionary(fact => fact, fact =>
     {

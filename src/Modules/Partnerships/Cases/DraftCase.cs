@@ -29,7 +29,7 @@ public sealed record DraftCase(
 public static class DraftCaseEndpoint
 {
     public static Decision Decide(DraftCase command, string id, Asked asked) =>
-        OwnOrganisation.Refuses(command.OwnerId, asked) is { } unfit ? unfit
+        ActsForOwn.Refuses(command.OwnerId, asked) is { } unfit ? unfit
         : command.DraftedOn > asked.Today ? KnowledgeCase.InFuture
         : PersonalNumbers.Refuses(command.Title, command.Story, command.Lesson) is { } personal ? personal
         : PlanNode.Refuses(command.PlanNodes, command.DraftedOn, asked) is { } unknown ? unknown

@@ -30,7 +30,7 @@ public static class RecordSignalEndpoint
     public static readonly Rule SourceMissing = new("demand-source-missing", "Name the partner or municipality that the signal comes from.");
 
     public static Decision Decide(RecordSignal command, string id, Asked asked) =>
-        OwnOrganisation.Refuses(command.OrganisationId, asked) is { } unfit ? unfit
+        ActsForOwn.Refuses(command.OrganisationId, asked) is { } unfit ? unfit
         : command is { Source: DemandSource.Partner or DemandSource.Municipality, SourceOrganisationId: null } ? SourceMissing
         : command.SourceOrganisationId is { } source && NamedOrganisation.Refuses(asked.Find<Organisation>(source)) is { } unnamed ? unnamed
         : command.ReceivedOn > asked.Today ? DemandSignal.InFuture

@@ -27,7 +27,7 @@ public sealed record StateHypothesis(
 public static class StateHypothesisEndpoint
 {
     public static Decision Decide(StateHypothesis command, string id, Asked asked) =>
-        OwnOrganisation.Refuses(command.OwnerId, asked) is { } unfit ? unfit
+        ActsForOwn.Refuses(command.OwnerId, asked) is { } unfit ? unfit
         : command.StatedOn > asked.Today ? Experiment.InFuture
         : PersonalNumbers.Refuses(command.Title, command.Hypothesis, command.Measure) is { } personal ? personal
         : PlanNode.Refuses(command.PlanNodes, command.StatedOn, asked) is { } unknown ? unknown

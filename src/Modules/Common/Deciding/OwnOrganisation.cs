@@ -1,4 +1,4 @@
-namespace Samenkracht.Programming.Known;
+namespace Samenkracht.Common.Deciding;
 
 /// <summary>For which organisation somebody acts: their own, and the network office for any that it names.</summary>
 public static class OwnOrganisation

@@ -1,7 +1,7 @@
 namespace Samenkracht.Partnerships.Organisations;
 
 /// <summary>For which organisation something is recorded, where everybody records for their own.</summary>
-public static class OwnOrganisation
+public static class ActsForOwn
 {
     /// <summary>Whose it is follows from the caller.</summary>
     public static readonly Rule Only = new("acts-for-own-organisation", "You act for your own organisation only.");

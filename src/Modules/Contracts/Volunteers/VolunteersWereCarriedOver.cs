@@ -1,0 +1,8 @@
+namespace Samenkracht.Contracts.Volunteers;
+
+/// <summary>What a merger means for volunteers has been recorded, or brought back after the deed was annulled.</summary>
+/// <param name="MergerId">The merger.</param>
+/// <param name="BroughtBack">Whether it went back to the predecessors.</param>
+/// <param name="What">What was carried over.</param>
+/// <param name="Ids">The ids of what was carried over.</param>
+public sealed record VolunteersWereCarriedOver(string MergerId, bool BroughtBack, string What, IReadOnlyList<string> Ids);

@@ -1,0 +1,15 @@
+using Marten;
+
+namespace Samenkracht.Volunteers.Courses;
+
+/// <summary>What the folder adds to the module: its streams, with the stored names of their facts, and its operations.</summary>
+internal static class CoursesPart
+{
+    public static void Declare(StoreOptions store)
+    {
+    }
+
+    public static void Map(Api api)
+    {
+    }
+}

@@ -21,7 +21,8 @@ public sealed record ErasureAtOrganisation(
     string OrganisationId, DateOnly? RequestedOn, DateOnly? RefusedOn, ErasureObstacle? RefusedBecause, DateOnly? ErasedOn, ErasureGround? LegalBasis,
     IReadOnlyList<string> Erased, DateOnly? DeferredUntil, ErasureObstacle? DeferredBecause, IReadOnlyList<string> Deferred, DateOnly? FiscalErasedOn)
 {
-    internal static ErasureAtOrganisation Of(PersonFile file)
+    /// <summary>What the file of one organisation says of it.</summary>
+    public static ErasureAtOrganisation Of(PersonFile file)
     {
         string[] contact = [.. Kinds(("name", file.Name), ("email", file.Email), ("phone", file.Phone), ("birthDate", file.BirthDate))];
         string[] fiscal = [.. Kinds(("fiscalName", file.FiscalName), ("iban", file.Iban))];

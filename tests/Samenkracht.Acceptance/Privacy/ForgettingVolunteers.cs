@@ -25,7 +25,7 @@ public sealed class ForgettingVolunteers(AppFixture app, WatchedHost watched) : 
     private async Task<System.Text.Json.JsonElement> FileAt(string who, string person) => Assert.Single((await Get(who, person)).Is(200).Json.GetProperty("files").EnumerateArray());
 
     private async Task<System.Text.Json.JsonElement> CertificateAt(string who, string person) =>
-        Assert.Single((await Get(who, $"{person}/erasure-certificate")).Is(200).Json.GetProperty("organisations").EnumerateArray());
+        Assert.Single((await Get(who, $"{person}/erasure-certificates")).Is(200).Json.GetProperty("organisations").EnumerateArray());
 
     /// <summary>Somebody who was paid, and has left.</summary>
     private async Task<(string Person, string Volunteer, string Screening)> AFormerVolunteer(DateOnly from, DateOnly until)
@@ -55,7 +55,7 @@ public sealed class ForgettingVolunteers(AppFixture app, WatchedHost watched) : 
         await this.Changed(Officer, person, "erasures", Erase(new(2022, 9, 10)));
 
         var gone = await FileAt(Coordinator, person);
-        Assert.All(["name", "email", "phone", "birthDate"], member => Assert.Equal("gewist", gone.Text(member)));
+        Assert.All(["name", "email", "phone", "born"], member => Assert.Equal("gewist", gone.Text(member)));
         Assert.Equal(("J. Berends", "NL91ABNA0417164300", "2029-12-31"), (gone.Text("fiscalName"), gone.Text("iban"), gone.Text("deferredUntil")));
         Assert.Equal("gewist", (await Get(Coordinator, screening)).Json.Text("certificateNumber"));
         Assert.Equal((0L, 0L, 2L, 1L), (await Fields(subject, Deventer), await Keys(subject, Deventer), await Fields(fiscal, Deventer), await Keys(fiscal, Deventer)));
@@ -65,7 +65,7 @@ public sealed class ForgettingVolunteers(AppFixture app, WatchedHost watched) : 
         Assert.Equal(
             ("2022-09-01", "2022-09-10", "request", "2029-12-31", "fiscalDuty"),
             (certificate.Text("requestedOn"), certificate.Text("erasedOn"), certificate.Text("legalBasis"), certificate.Text("deferredUntil"), certificate.Text("deferredBecause")));
-        Assert.Equal(["name", "email", "phone", "birthDate"], certificate.GetProperty("erased").EnumerateArray().Select(kind => kind.GetString()));
+        Assert.Equal(["name", "email", "phone", "born"], certificate.GetProperty("erased").EnumerateArray().Select(kind => kind.GetString()));
         Assert.Equal(["fiscalName", "iban"], certificate.GetProperty("deferred").EnumerateArray().Select(kind => kind.GetString()));
         Assert.Contains(person.IdIn(), (await Get(Officer, $"/v1/persons?erasure=done&organisation={Deventer}")).Is(200).Ids());
         Assert.DoesNotContain(person.IdIn(), (await Get(Officer, $"/v1/persons?erasure=done&organisation={Hengelo}")).Ids());
@@ -124,7 +124,7 @@ public sealed class ForgettingVolunteers(AppFixture app, WatchedHost watched) : 
         var certificate = await CertificateAt("staff-deventer", person);
         Assert.Equal(("2022-09-05", "legalClaim", null), (certificate.Text("refusedOn"), certificate.Text("refusedBecause"), certificate.Text("erasedOn")));
         Assert.Equal("Joke Berends", (await FileAt(Coordinator, person)).Text("name"));
-        (await Get("staff-hengelo", $"{person}/erasure-certificate")).Is(404);
+        (await Get("staff-hengelo", $"{person}/erasure-certificates")).Is(404);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed record Marker(string Name, string Email, string Phone, string Pa
     public static Marker New()
     {
         var (tag, number) = (Guid.NewGuid().ToString("n")[..12], RandomNumberGenerator.GetInt32(100_000_000, 1_000_000_000).ToString(CultureInfo.InvariantCulture));
-        return new($"Zwaantje Zoekmij{tag}", $"zoekmij{tag}@zoekmij.example", $"+31 97 {number}", $"Wolkje Vindmij{tag}", $"vindmij{tag}@vindmij.example",
+        return new($"Zwaantje Zoekmij{tag}", $"zoekmij{tag}@zoekmij.example", $"0031 97 {number}", $"Wolkje Vindmij{tag}", $"vindmij{tag}@vindmij.example",
             AnIban($"ZOEK0{number}"));
     }
 

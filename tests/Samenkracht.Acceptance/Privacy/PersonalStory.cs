@@ -63,7 +63,7 @@ public abstract class PersonalStory(AppFixture app, WatchedHost watched) : Progr
             var (_, volunteer) = await this.AVolunteer();
             var (screening, tag) = await Started(Coordinator, "/v1/screenings", new RequestScreening(volunteer.IdIn(), PeopleScenarios.Known));
             var replies = await Sent(Coordinator, $"{screening}/confirmations", new ConfirmScreening(marker.Name, new(2025, 6, 1), new(2025, 7, 1)), tag);
-            return new(screening, replies, Coordinator, [marker.Name], "confirmations", "/v1/volunteers");
+            return new(screening, replies, Coordinator, [marker.Name], "confirmations", "/v1/screenings");
         },
     };
 

@@ -95,6 +95,11 @@ public sealed class BecomingAVolunteer(AppFixture app) : AppSpec(app)
         Assert.DoesNotContain(leaver.IdIn(), await this.AllPages(Coordinator, "/v1/volunteers?keptUntil=2022-04-30"));
         Assert.DoesNotContain(volunteer.IdIn(), await this.AllPages(CoordinatorInHengelo, "/v1/volunteers"));
         Assert.Empty((await Get(CoordinatorInHengelo, $"/v1/volunteers?organisation={Deventer}")).Ids());
+
+        var agreement = await this.ASignedAgreement(volunteer);
+        Assert.Equal([agreement.IdIn()], (await Get("staff-deventer", $"/v1/volunteer-agreements?volunteer={volunteer.IdIn()}&organisation={Deventer}")).Is(200).Ids());
+        Assert.Contains(agreement.IdIn(), await this.AllPages("auditor", $"/v1/volunteer-agreements?organisation={Deventer}&limit=3"));
+        Assert.Empty((await Get("staff-hengelo", $"/v1/volunteer-agreements?volunteer={volunteer.IdIn()}")).Ids());
     }
 
     [Fact]

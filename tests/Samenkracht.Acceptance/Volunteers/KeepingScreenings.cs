@@ -55,11 +55,17 @@ public sealed class KeepingScreenings(AppFixture app) : AppSpec(app)
     public async Task tells_whose_end_is_near()
     {
         var (person, volunteer) = await this.AVolunteer();
-        await this.Changed(Coordinator, await AScreening(volunteer), "confirmations", new ConfirmScreening("N-12", new(2025, 6, 20), new(2025, 7, 1)));
+        var screening = await AScreening(volunteer);
+        await this.Changed(Coordinator, screening, "confirmations", new ConfirmScreening("N-12", new(2025, 6, 20), new(2025, 7, 1)));
 
         Assert.Equal([volunteer.IdIn()], (await Get(Coordinator, $"/v1/volunteers?screeningUntil=2028-06-19&person={person.IdIn()}")).Is(200).Ids());
         Assert.Empty((await Get(Coordinator, $"/v1/volunteers?screeningUntil=2028-06-18&person={person.IdIn()}")).Ids());
         Assert.Empty((await Get(CoordinatorInHengelo, $"/v1/volunteers?screeningUntil=2028-06-19&person={person.IdIn()}")).Ids());
+
+        var list = (await Get(Coordinator, $"/v1/screenings?volunteer={volunteer.IdIn()}&status=confirmed&organisation={Deventer}&validUntil=2028-06-19")).Is(200);
+        Assert.Equal((screening.IdIn(), null), (Assert.Single(list.Ids()), list.Json.GetProperty("items")[0].Text("certificateNumber")));
+        Assert.Empty((await Get(Coordinator, $"/v1/screenings?volunteer={volunteer.IdIn()}&validUntil=2028-06-18")).Ids());
+        Assert.Empty((await Get("staff-hengelo", $"/v1/screenings?volunteer={volunteer.IdIn()}")).Ids());
     }
 
     [Fact]
@@ -90,5 +96,7 @@ public sealed class KeepingScreenings(AppFixture app) : AppSpec(app)
         await this.Changed(CoordinatorInHengelo, screening, "confirmations", new ConfirmScreening("N-1", new(2011, 2, 15), new(2011, 3, 1)));
         Assert.Equal("2013-02-14", Assert.Single((await Get(CoordinatorInHengelo, screening)).Json.GetProperty("proofs").EnumerateArray()).Text("until"));
         (await Get("director-deventer", policy)).Is(404);
+        Assert.Equal([policy.IdIn()], (await Get("auditor", $"/v1/screening-policies?organisation={Hengelo}")).Is(200).Ids());
+        Assert.DoesNotContain(policy.IdIn(), (await Get("staff-deventer", "/v1/screening-policies")).Is(200).Ids());
     }
 }

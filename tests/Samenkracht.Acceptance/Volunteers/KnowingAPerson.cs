@@ -70,7 +70,7 @@ public sealed class KnowingAPerson(AppFixture app) : AppSpec(app)
         await this.Changed(Coordinator, person, "payment-details", new RecordPaymentDetails("J. Berends", "NL91ABNA0417164300", Day));
         await this.Changed(Coordinator, person, "access-requests", new RequestAccess(Day));
 
-        var reply = (await Get(Coordinator, $"{person}/personal-file")).Is(200);
+        var reply = (await Get(Coordinator, $"{person}/personal-records")).Is(200);
         var file = reply.Json;
         Assert.Equal(
             (Deventer, volunteer.IdIn(), agreement.IdIn(), "NL91ABNA0417164300"),
@@ -81,9 +81,9 @@ public sealed class KnowingAPerson(AppFixture app) : AppSpec(app)
             new HashSet<string?> { "volunteers.person-registered", "volunteers.access-requested", "volunteers.volunteer-accepted", "volunteers.volunteer-agreement-signed" }, types.ToHashSet());
         Assert.DoesNotContain("volunteers.contact-updated", types);
         Assert.DoesNotContain("Van Hengelo", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("Van Hengelo", (await Get(CoordinatorInHengelo, $"{person}/personal-file")).Is(200).Text, StringComparison.Ordinal);
-        (await Get("staff-deventer", $"{person}/personal-file")).Is(403);
-        (await Get("auditor", $"{person}/personal-file")).Is(403);
-        (await Get("director-hengelo", $"{(await this.APerson())}/personal-file")).Is(404);
+        Assert.Contains("Van Hengelo", (await Get(CoordinatorInHengelo, $"{person}/personal-records")).Is(200).Text, StringComparison.Ordinal);
+        (await Get("staff-deventer", $"{person}/personal-records")).Is(403);
+        (await Get("auditor", $"{person}/personal-records")).Is(403);
+        (await Get("director-hengelo", $"{(await this.APerson())}/personal-records")).Is(404);
     }
 }

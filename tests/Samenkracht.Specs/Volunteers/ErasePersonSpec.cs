@@ -113,7 +113,7 @@ public sealed class ErasePersonSpec
     {
         var at = ErasureAtOrganisation.Of(Person(Account, AskedToErase, Erased, Deferred).FileOf(Deventer)!);
         Assert.Equal((AskedToErase.On, Erased.On, ErasureGround.Request, Deferred.Until), (at.RequestedOn, at.ErasedOn, at.LegalBasis, at.DeferredUntil));
-        Assert.Equal(["name", "email", "phone", "birthDate"], at.Erased);
+        Assert.Equal(["name", "email", "phone", "born"], at.Erased);
         Assert.Equal(["fiscalName", "iban"], at.Deferred);
 
         var gone = ErasureAtOrganisation.Of(Person(Account, Erased, Deferred, FiscalGone).FileOf(Deventer)!);

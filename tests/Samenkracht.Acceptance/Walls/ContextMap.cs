@@ -38,6 +38,11 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "SuggestCase"),
+        ("Volunteers", "Volunteers.EndFiscalTerm", "EndFiscalTerm"),
+        ("Volunteers", "Volunteers.ExpireScreening", "ExpireScreening"),
+        ("Volunteers", "Volunteers.FiscalTermRunsUntil", "ScheduleFiscalErasure"),
+        ("Volunteers", "Volunteers.ScreeningRunsUntil", "ScheduleScreeningExpiry"),
+        ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAgreementOfLeaver"),
     ];
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Samenkracht.Specs.Volunteers;
 public sealed class CourseSpec
 {
     private static readonly DateOnly Today = new(2024, 6, 1);
-    private static readonly CourseWithdrawn Gone = new(Course, new(2024, 5, 1), "Vervangen");
+    private static readonly CourseWithdrawn Gone = new(CourseId, new(2024, 5, 1), "Vervangen");
 
     private static Course ACourse(params Common.Facts.IFact[] facts) => Given.State<Course>([Published, .. facts]);
 
@@ -16,10 +16,10 @@ public sealed class CourseSpec
     [Fact]
     public void A_library_publishes_its_own_course_and_the_network_office_for_any()
     {
-        PublishCourseEndpoint.Decide(Command, Course, Given.Asked(Today)).Then(Published);
-        PublishCourseEndpoint.Decide(Command with { OrganisationId = Deventer }, Course, Given.Asked(Today, Given.By("network-office", "organisation-rijnbrink"))).Then(Published);
-        PublishCourseEndpoint.Decide(Command with { OrganisationId = Hengelo }, Course, Given.Asked(Today)).ThenRefused("You act for your own organisation only.");
-        PublishCourseEndpoint.Decide(Command with { PublishedOn = Today.AddDays(1) }, Course, Given.Asked(Today)).ThenRefused("What is recorded of a course cannot lie in the future.");
+        PublishCourseEndpoint.Decide(Command, CourseId, Given.Asked(Today)).Then(Published);
+        PublishCourseEndpoint.Decide(Command with { OrganisationId = Deventer }, CourseId, Given.Asked(Today, Given.By("network-office", "organisation-rijnbrink"))).Then(Published);
+        PublishCourseEndpoint.Decide(Command with { OrganisationId = Hengelo }, CourseId, Given.Asked(Today)).ThenRefused("You act for your own organisation only.");
+        PublishCourseEndpoint.Decide(Command with { PublishedOn = Today.AddDays(1) }, CourseId, Given.Asked(Today)).ThenRefused("What is recorded of a course cannot lie in the future.");
     }
 
     [Fact]

@@ -14,25 +14,25 @@ public sealed class TrainingRecordSpec
 
     private static readonly DateOnly Today = new(2024, 6, 1);
 
-    private static Asked Asked(params IFact[] ofTheCourse) => Given.Asked(Today, null, (Course, Given.State<Course>([Published, .. ofTheCourse])));
+    private static Asked Asked(params IFact[] ofTheCourse) => Given.Asked(Today, null, (CourseId, Given.State<Course>([Published, .. ofTheCourse])));
 
     private static Asked ByHengelo => Given.Asked(Today, Given.By("staff", Hengelo));
 
     [Fact]
     public void A_record_is_opened_for_a_person()
     {
-        Assert.Equal(Record, TrainingRecord.IdOf(Person));
+        Assert.Equal(RecordId, TrainingRecord.IdOf(Person));
         var command = new OpenTrainingRecord(Person, null, Opened.On);
-        OpenTrainingRecordEndpoint.Decide(command, Record, Asked()).Then(Opened);
-        OpenTrainingRecordEndpoint.Decide(command with { OrganisationId = Hengelo }, Record, Asked()).ThenRefused("You act for your own organisation only.");
-        OpenTrainingRecordEndpoint.Decide(command with { On = Today.AddDays(1) }, Record, Asked()).ThenRefused(InFuture);
+        OpenTrainingRecordEndpoint.Decide(command, RecordId, Asked()).Then(Opened);
+        OpenTrainingRecordEndpoint.Decide(command with { OrganisationId = Hengelo }, RecordId, Asked()).ThenRefused("You act for your own organisation only.");
+        OpenTrainingRecordEndpoint.Decide(command with { On = Today.AddDays(1) }, RecordId, Asked()).ThenRefused(InFuture);
     }
 
     [Fact]
     public void A_record_is_shared_with_another_organisation()
     {
         var command = new ShareTrainingRecord(Hengelo, new(2023, 1, 1));
-        var shared = new TrainingRecordShared(Record, Person, Hengelo, command.On);
+        var shared = new TrainingRecordShared(RecordId, Person, Hengelo, command.On);
         ShareTrainingRecordEndpoint.Decide(command, RecordOf(), Asked()).Then(shared);
         ShareTrainingRecordEndpoint.Decide(command, RecordOf(shared), Asked()).Then();
         ShareTrainingRecordEndpoint.Decide(command with { On = Opened.On.AddDays(-1) }, RecordOf(), Asked()).ThenRefused(TooEarly);
@@ -43,13 +43,13 @@ public sealed class TrainingRecordSpec
     [Fact]
     public void A_person_is_enrolled_in_a_course_that_is_open()
     {
-        var command = new EnrolPerson(Course, null, Enrolled.On);
+        var command = new EnrolPerson(CourseId, null, Enrolled.On);
         When(command).Then(Enrolled);
         When(command with { OrganisationId = Hengelo }).ThenRefused("You act for your own organisation only.");
         When(command with { On = Opened.On.AddDays(-1) }).ThenRefused(TooEarly);
         When(command with { On = Today.AddDays(1) }).ThenRefused(InFuture);
         EnrolPersonEndpoint.Decide(command, RecordOf(), Given.Asked(Today)).ThenRefused("There is no such course on that day.");
-        EnrolPersonEndpoint.Decide(command, RecordOf(), Asked(new CourseWithdrawn(Course, Enrolled.On, "Vervangen"))).ThenRefused("This course was withdrawn.");
+        EnrolPersonEndpoint.Decide(command, RecordOf(), Asked(new CourseWithdrawn(CourseId, Enrolled.On, "Vervangen"))).ThenRefused("This course was withdrawn.");
         When(command, Enrolled).ThenRefused("The person is enrolled in this course and has no certificate of it yet.");
         When(command with { On = new(2024, 1, 1) }, Enrolled, Attended, Awarded).Then(Enrolled with { Number = 2, On = new(2024, 1, 1) });
     }
@@ -57,7 +57,7 @@ public sealed class TrainingRecordSpec
     [Fact]
     public void A_course_that_is_not_there_yet_takes_nobody() =>
         EnrolPersonEndpoint.Decide(
-            new(Course, null, Enrolled.On), RecordOf(), Given.Asked(Today, null, (Course, Given.State<Course>(Published with { PublishedOn = Enrolled.On.AddDays(1) }))))
+            new(CourseId, null, Enrolled.On), RecordOf(), Given.Asked(Today, null, (CourseId, Given.State<Course>(Published with { PublishedOn = Enrolled.On.AddDays(1) }))))
             .ThenRefused("There is no such course on that day.");
 
     private static Decision When(EnrolPerson command, params IFact[] facts) => EnrolPersonEndpoint.Decide(command, RecordOf(facts), Asked());
@@ -72,7 +72,7 @@ public sealed class TrainingRecordSpec
         RecordTrainingAttendanceEndpoint.Decide(command with { On = Enrolled.On.AddDays(-1) }, RecordOf(Enrolled), Asked()).ThenRefused(TooEarly);
         RecordTrainingAttendanceEndpoint.Decide(command with { On = Today.AddDays(1) }, RecordOf(Enrolled), Asked()).ThenRefused(InFuture);
         Assert.Equal(
-            new Figure("training-hours", 6m, Deventer, Attended.On, AboutId: Course, PlanNodes: [Node]) with { PlanNodes = null },
+            new Figure("training-hours", 6m, Deventer, Attended.On, AboutId: CourseId, PlanNodes: [Node]) with { PlanNodes = null },
             Assert.Single(((ICounted)Attended).Figures) with { PlanNodes = null });
     }
 
@@ -111,8 +111,8 @@ public sealed class TrainingRecordSpec
     public void A_person_holds_a_certificate_from_its_first_to_its_last_day()
     {
         var (valid, ended) = (RecordOf(Enrolled, Attended, Awarded), RecordOf(Enrolled, Attended, Awarded, Withdrawn));
-        Assert.Equal((false, true, true, false), (valid.Holds(Course, new(2022, 2, 28)), valid.Holds(Course, new(2022, 3, 1)), valid.Holds(Course, new(2025, 2, 28)), valid.Holds(Course, new(2025, 3, 1))));
-        Assert.Equal((true, false, false), (ended.Holds(Course, new(2023, 4, 30)), ended.Holds(Course, Withdrawn.On), ended.Holds("course-anders", new(2023, 1, 1))));
+        Assert.Equal((false, true, true, false), (valid.Holds(CourseId, new(2022, 2, 28)), valid.Holds(CourseId, new(2022, 3, 1)), valid.Holds(CourseId, new(2025, 2, 28)), valid.Holds(CourseId, new(2025, 3, 1))));
+        Assert.Equal((true, false, false), (ended.Holds(CourseId, new(2023, 4, 30)), ended.Holds(CourseId, Withdrawn.On), ended.Holds("course-anders", new(2023, 1, 1))));
     }
 
     [Fact]

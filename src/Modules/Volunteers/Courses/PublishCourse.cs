@@ -18,6 +18,7 @@ public sealed record PublishCourse(
     [property: Range(0.5, 1000)] decimal Hours,
     [property: Range(1, 120)] int? CertificateMonths,
     [property: Length(0, 20)] IReadOnlyList<string> Competences,
+    [property: RegularExpression("^policy-plan-[a-z0-9-]{2,100}/[a-z0-9-]{2,60}$", ErrorMessage = "This must be the id of a policy plan, a slash and the code of a node in it.")]
     string? PlanNode,
     DateOnly PublishedOn);
 

@@ -7,6 +7,20 @@ internal static class PeoplePart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<Person>(VolunteersModule.Name)
+            .Records<PersonRegistered>("person-registered")
+            .Records<PersonShared>("person-shared")
+            .Records<ContactUpdated>("contact-updated")
+            .Records<PaymentDetailsRecorded>("payment-details-recorded")
+            .Records<AgeClassRecorded>("age-class-recorded")
+            .Records<ConsentGiven>("consent-given")
+            .Records<ConsentWithdrawn>("consent-withdrawn")
+            .Records<AccessRequested>("access-requested")
+            .Records<ErasureRequested>("erasure-requested")
+            .Records<ErasureRefused>("erasure-refused")
+            .Records<ErasureDeferred>("erasure-deferred")
+            .Records<PersonErased>("person-erased")
+            .Records<FiscalValuesErased>("fiscal-values-erased");
     }
 
     public static void Map(Api api)

@@ -7,6 +7,16 @@ internal static class ScreeningsPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<Screening>(VolunteersModule.Name)
+            .Records<ScreeningRequested>("screening-requested")
+            .Records<ScreeningRequestedAgain>("screening-requested-again")
+            .Records<ScreeningConfirmed>("screening-confirmed")
+            .Records<ScreeningRefused>("screening-refused")
+            .Records<ScreeningExpired>("screening-expired")
+            .Records<ScreeningWaived>("screening-waived");
+        store.Stream<ScreeningPolicy>(VolunteersModule.Name)
+            .Records<ScreeningPolicySet>("screening-policy-set")
+            .Records<ScreeningPolicyChanged>("screening-policy-changed");
     }
 
     public static void Map(Api api)

@@ -7,6 +7,19 @@ internal static class VolunteeringPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<Volunteer>(VolunteersModule.Name)
+            .Records<VolunteerApplied>("volunteer-applied")
+            .Records<VolunteerInterviewed>("volunteer-interviewed")
+            .Records<CodeOfConductAccepted>("code-of-conduct-accepted")
+            .Records<VolunteerAccepted>("volunteer-accepted")
+            .Records<VolunteerRejected>("volunteer-rejected")
+            .Records<VolunteerPaused>("volunteer-paused")
+            .Records<VolunteerResumed>("volunteer-resumed")
+            .Records<VolunteerLeft>("volunteer-left")
+            .Records<VolunteerReturned>("volunteer-returned")
+            .Records<VolunteerThanked>("volunteer-thanked")
+            .Records<RetentionStarted>("retention-started")
+            .Records<RetentionStopped>("retention-stopped");
     }
 
     public static void Map(Api api)

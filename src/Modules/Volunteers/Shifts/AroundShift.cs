@@ -11,11 +11,13 @@ public sealed record AroundShift(TaskProfile Task, IReadOnlyList<Shift> Others)
     /// <summary>A shift is done by who does its task.</summary>
     public static readonly Rule NotAssigned = new("shift-task-not-assigned", "The volunteer is not assigned to the task of this shift on its day.");
 
+    /// <summary>Every reason why the volunteer cannot come; none when the volunteer can.</summary>
+    public IReadOnlyList<Refusal> Reasons(Shift shift, Standing standing) =>
+        [.. MayDo.Reasons(Task, standing, shift, Others), .. Task.IsDoneBy(standing.VolunteerId, shift.Day) ? Array.Empty<Refusal>() : [new(NotAssigned)]];
+
     /// <summary>Why the volunteer cannot come; null when the volunteer can.</summary>
     public Decision? Refuses(Shift shift, string volunteerId, Asked asked) =>
-        MayDo.Reasons(Task, Standing.Of(volunteerId, asked), shift, Others) is [var first, ..] ? Decision.Refused(first)
-        : !Task.IsDoneBy(volunteerId, shift.Day) ? NotAssigned
-        : null;
+        Reasons(shift, Standing.Of(volunteerId, asked)) is [var first, ..] ? Decision.Refused(first) : null;
 
     /// <summary>Looks it up, when no other claim can come between.</summary>
     internal static async Task<object> ReadAsync(IQuerySession session, Shift shift, string volunteerId, CancellationToken ct)

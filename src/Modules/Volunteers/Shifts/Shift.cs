@@ -5,7 +5,8 @@ namespace Samenkracht.Volunteers.Shifts;
 /// <summary>What decisions about a shift, and about who comes, need to know.</summary>
 public sealed record Shift(
     string Id, string OrganisationId, string TaskId, DateOnly Day, DateTimeOffset StartsAt, int Minutes, int Places, string? ActivityId, int? Session, string? LocationId,
-    ShiftStatus Status, ImmutableArray<Claim> Claims, ImmutableArray<string> NoticeTo, bool NeedsPlace, bool Lapsed, DateOnly OfferedOn) : IBelong
+    ShiftStatus Status, ImmutableArray<Claim> Claims, ImmutableArray<string> NoticeTo, DateOnly? PlaceNeededSince, DateOnly? LapsedOn,
+    DateOnly OfferedOn) : IBelong
 {
     /// <summary>Nobody comes to what does not take place.</summary>
     public static readonly Rule NotOffered = new("shift-not-offered", "This shift is not offered.");
@@ -24,6 +25,9 @@ public sealed record Shift(
 
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OrganisationId == organisationId;
+
+    /// <summary>Whether it waits for another place, because the door will be closed.</summary>
+    public bool NeedsPlace => PlaceNeededSince is not null;
 
     /// <summary>When it ends, UTC.</summary>
     public DateTimeOffset EndsAt => StartsAt.AddMinutes(Minutes);
@@ -53,11 +57,11 @@ public sealed record Shift(
 
     private Shift Without(string? volunteerId) => this with { Claims = [.. Claims.Where(claim => claim.VolunteerId != volunteerId)] };
 
-    private Shift Off(IEnumerable<string> noticeTo, bool lapsed) =>
-        this with { Status = ShiftStatus.Cancelled, Claims = [], NoticeTo = [.. noticeTo], NeedsPlace = false, Lapsed = lapsed };
+    private Shift Off(IEnumerable<string> noticeTo, DateOnly? lapsedOn) =>
+        this with { Status = ShiftStatus.Cancelled, Claims = [], NoticeTo = [.. noticeTo], PlaceNeededSince = null, LapsedOn = lapsedOn };
 
     public static Shift Create(ShiftOffered e) => new(
-        e.ShiftId, e.OrganisationId, e.TaskId, e.Day, e.StartsAt, e.Minutes, e.Places, e.ActivityId, e.Session, e.LocationId, ShiftStatus.Offered, [], [], false, false, e.OfferedOn);
+        e.ShiftId, e.OrganisationId, e.TaskId, e.Day, e.StartsAt, e.Minutes, e.Places, e.ActivityId, e.Session, e.LocationId, ShiftStatus.Offered, [], [], null, null, e.OfferedOn);
 
     public Shift Apply(ShiftClaimed e)
     {
@@ -77,17 +81,17 @@ public sealed record Shift(
 
     public Shift Apply(ReplacementNotNeeded e) => With(e.VolunteerId, claim => claim with { ReplacementSince = null, Because = null });
 
-    public Shift Apply(ShiftCancelled e) => Off(e.NoticeTo, false);
+    public Shift Apply(ShiftCancelled e) => Off(e.NoticeTo, null);
 
-    public Shift Apply(ShiftLapsedWithSession e) => Off(e.NoticeTo, true);
+    public Shift Apply(ShiftLapsedWithSession e) => Off(e.NoticeTo, e.On);
 
     public Shift Apply(ShiftCanBeOfferedAgain _) => this with { Status = ShiftStatus.ToOfferAgain };
 
-    public Shift Apply(ShiftOfferedAgain _) => this with { Status = ShiftStatus.Offered, Lapsed = false, NoticeTo = [] };
+    public Shift Apply(ShiftOfferedAgain _) => this with { Status = ShiftStatus.Offered, LapsedOn = null, NoticeTo = [] };
 
-    public Shift Apply(ShiftNeedsAnotherPlace _) => this with { NeedsPlace = true };
+    public Shift Apply(ShiftNeedsAnotherPlace e) => this with { PlaceNeededSince = e.On };
 
-    public Shift Apply(ShiftKeepsItsPlace _) => this with { NeedsPlace = false };
+    public Shift Apply(ShiftKeepsItsPlace _) => this with { PlaceNeededSince = null };
 
-    public Shift Apply(ShiftMoved e) => this with { LocationId = e.LocationId, NeedsPlace = false };
+    public Shift Apply(ShiftMoved e) => this with { LocationId = e.LocationId, PlaceNeededSince = null };
 }

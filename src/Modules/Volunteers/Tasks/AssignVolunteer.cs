@@ -9,7 +9,7 @@ public sealed record AssignVolunteer([property: VolunteerId] string VolunteerId,
 public static class AssignVolunteerEndpoint
 {
     /// <summary>Once is enough.</summary>
-    public static readonly Rule AssignedAlready = new("assignment-there-already", "The volunteer is assigned to this task already, from that day or later.");
+    public static readonly Rule AssignedAlready = new("assignment-there-already", "The volunteer has this task already on that day or later.");
 
     public static Decision Decide(AssignVolunteer command, TaskProfile task, Asked asked)
     {

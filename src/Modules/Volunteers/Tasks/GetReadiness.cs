@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.AspNetCore.Http;
+using Samenkracht.Volunteers.Shifts;
 using Samenkracht.Volunteers.Volunteering;
 
 namespace Samenkracht.Volunteers.Tasks;
@@ -27,25 +28,37 @@ public static class GetReadinessEndpoint
             Path = "/volunteers/{volunteerId}/readiness", Kind = OperationKind.Read, Right = "volunteer-tasks.read", Answer = typeof(Readiness),
             Summary = "Read whether a volunteer may do a task",
             Description = "Lists every reason why the volunteer may not do the task on the day, by the same rules that refuse an assignment or a claim.",
-            Query = [new("task", "The task, by id; needed."), new("on", "The day; today when absent.", "date")],
+            Query =
+            [
+                new("task", "The task, by id; needed unless a shift is named."),
+                new("on", "The day; today when absent.", "date"),
+                new("shift", "A shift of the task, by id: then its day and hours count, and the other shifts of the person."),
+            ],
         },
         ReadAsync);
 
     /// <summary>The answer.</summary>
-    public static Readiness Of(TaskProfile task, Standing standing, DateOnly day)
-    {
-        var reasons = Tasks.MayDo.Reasons(task, standing, day);
-        return new(standing.VolunteerId, task.Id, day, reasons.Count == 0, [.. reasons.Select(reason => new ReadinessReason(
-            reason.Rule.Name, reason.Rule.Sentence, reason.Details as IReadOnlyList<string> ?? []))]);
-    }
+    public static Readiness Of(TaskProfile task, Standing standing, DateOnly day, IReadOnlyList<Refusal> reasons) => new(
+        standing.VolunteerId, task.Id, day, reasons.Count == 0,
+        [.. reasons.Select(reason => new ReadinessReason(reason.Rule.Name, reason.Rule.Sentence, reason.Details as IReadOnlyList<string> ?? []))]);
 
     private static async Task<IResult> ReadAsync(ReadRequest request)
     {
-        if (request.Query.Text("task") is not { } taskId) return Problems.Invalid([new("task", "query", "Name the task by its id.")]);
+        var (id, ct) = (request.PathStream, request.Http.RequestAborted);
+        var shift = request.Query.Text("shift") is { } shiftId ? await request.Session.LoadAsync<Shift>(shiftId, ct) : null;
+        if ((request.Query.Text("task") ?? shift?.TaskId) is not { } taskId) return Problems.Invalid([new("task", "query", "Name a task or a shift by its id.")]);
 
-        var (id, day, ct) = (request.PathStream, request.Query.Date("on") ?? request.ValidOn, request.Http.RequestAborted);
-        if (await request.Session.LoadAsync<Volunteer>(id, ct) is not { } volunteer || !request.Caller.MayKnow(volunteer)) return Problems.Unknown();
-        if (await request.Session.LoadAsync<TaskProfile>(taskId, ct) is not { } task || !request.Caller.MayKnow(task)) return Problems.Unknown();
-        return ReadRequest.Answer(Of(task, await request.Session.StandingAsync(id, ct), day));
+        var (volunteer, task) = (await request.Session.LoadAsync<Volunteer>(id, ct), await request.Session.LoadAsync<TaskProfile>(taskId, ct));
+        if (volunteer is null || task is null || !request.Caller.MayKnow(volunteer) || !request.Caller.MayKnow(task)) return Problems.Unknown();
+
+        var standing = await request.Session.StandingAsync(id, ct);
+        if (shift is null)
+        {
+            var day = request.Query.Date("on") ?? request.ValidOn;
+            return ReadRequest.Answer(Of(task, standing, day, Tasks.MayDo.Reasons(task, standing, day)));
+        }
+
+        var around = (AroundShift)await AroundShift.ReadAsync(request.Session, shift, id, ct);
+        return ReadRequest.Answer(Of(task, standing, shift.Day, around.Reasons(shift, standing)));
     }
 }

@@ -34,7 +34,7 @@ public static class OfferShiftEndpoint
     public static Decision Decide(OfferShift command, string id, Asked asked)
     {
         var day = Asked.DayOf(command.StartsAt);
-        return asked.Find<TaskProfile>(command.TaskId) is not { } task || (asked.By.Role != "network-office" && !task.BelongsTo(asked.By.Organisation!)) ? TaskProfile.NotKnown
+        return asked.Find<TaskProfile>(command.TaskId) is not { } task || !task.BelongsTo(asked.By.Organisation!) ? TaskProfile.NotKnown
             : task.RefusesVolunteers is { } unfit ? unfit
             : command.ActivityId is null != command.Session is null ? HalfASession
             : command.OfferedOn > asked.Today ? Shift.InFuture

@@ -43,7 +43,7 @@ public sealed class MayDoSpec
             "This volunteer is not accepted, or paused, or has left, on that day.", "This volunteer has no signed agreement for that day.",
             "This volunteer has not accepted the code of conduct by that day.", Screened,
             "This volunteer has no valid certificate of a course that the task needs on that day.");
-        Assert.Equal([Course], MayDo.Reasons(Task(), ready with { Training = null }, Saturday)[0].Details);
+        Assert.Equal([Course], Assert.IsType<List<string>>(MayDo.Reasons(Task(), ready with { Training = null }, Saturday)[0].Details));
     }
 
     [Fact]

@@ -50,6 +50,11 @@ public sealed class ContextMap(AppFixture app)
         ("Volunteers", "Volunteers.ScreeningWasConfirmed", "KeepScreenedClaims"),
         ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAssignmentsOfLeaver"),
         ("Volunteers", "Volunteers.VolunteerHasLeft", "ReleaseClaimsOfLeaver"),
+        ("Volunteers", "Volunteers.EndFiscalTerm", "EndFiscalTerm"),
+        ("Volunteers", "Volunteers.ExpireScreening", "ExpireScreening"),
+        ("Volunteers", "Volunteers.FiscalTermRunsUntil", "ScheduleFiscalErasure"),
+        ("Volunteers", "Volunteers.ScreeningRunsUntil", "ScheduleScreeningExpiry"),
+        ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAgreementOfLeaver"),
     ];
 
     [Fact]

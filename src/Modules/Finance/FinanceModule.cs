@@ -23,7 +23,7 @@ public static class FinanceModule
     public const string Name = "finance";
 
     /// <summary>Adds the module to the host.</summary>
-    public static IServiceCollection AddFinance(this IServiceCollection services) => services.ConfigureMarten(Declare);
+    public static IServiceCollection AddFinance(this IServiceCollection services) => services.AddSingleton<IFactRows, LedgerRows>().ConfigureMarten(Declare);
 
     /// <summary>Maps the module's operations.</summary>
     public static void MapFinance(this Api api)

@@ -54,8 +54,8 @@ public sealed record CostAllocation(
         if (debits.Count == 0) return null;
 
         var credit = EntryLine.ToCredit(Purpose == AllocationPurpose.VatProRata ? Accounts.VatReceivable : Accounts.CostsAllocated, debits.Sum(line => line.Debit));
-        var lines = debits.Append(credit).Select(line => isReversal ? line with { Debit = line.Credit, Credit = line.Debit } : line);
-        return new(OrganisationId, JournalKind.Memorial, on, description, Id, [.. lines]);
+        IReadOnlyList<EntryLine> lines = [.. debits.Append(credit).Select(line => line.Debit < 0 ? EntryLine.ToCredit(line.Account, -line.Debit, line.Dimensions) : line)];
+        return new(OrganisationId, JournalKind.Memorial, on, description, Id, isReversal ? EntryRules.Mirror(lines) : lines);
     }
 
     // Others owe what they bear; a cost carrier of the own house has the cost; what the own organisation bears stays where it is.

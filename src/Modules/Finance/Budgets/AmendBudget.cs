@@ -28,7 +28,7 @@ public static class AmendBudgetEndpoint
         {
             Path = "/budgets/{budgetId}/amendments", Right = "budgets.approve", Facts = [typeof(BudgetAmended)],
             Summary = "Amend a budget", Description = "Changes or adds lines of an adopted budget by a numbered decision (begrotingswijziging).",
-            Example = new AmendBudget([new("activiteiten", "4500", "Activiteiten", 72_000m, Dimensions.None)], "2025-04", new(2025, 3, 3), "Extra taalcafés"),
+            Example = new AmendBudget([new("activiteiten", "4600", "Activiteiten", 72_000m, Dimensions.None)], "2025-04", new(2025, 3, 3), "Extra taalcafés"),
         },
         Decide);
 }

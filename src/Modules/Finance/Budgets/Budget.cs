@@ -6,7 +6,7 @@ namespace Samenkracht.Finance.Budgets;
 public sealed record Budget(
     string Id, string OrganisationId, string HolderId, int Year, string? Scenario, string? StudyId, ImmutableArray<string> JointWith, ImmutableArray<BudgetLine> Lines,
     string DraftedBy, DateOnly DraftedOn, DateOnly? ApprovedOn, int Amendments, ImmutableArray<CommitmentPolicy> Policies, ImmutableArray<Commitment> Commitments,
-    ImmutableArray<string> SunkProjects, bool NeedsAmendment, string? MergerId) : IBelong
+    ImmutableArray<string> SunkProjects, bool NeedsAmendment, string? MergerId, string? PreviousHolderId) : IBelong
 {
     /// <summary>From this part of a line on there is a warning.</summary>
     public const decimal NearPercent = 80m;
@@ -60,7 +60,7 @@ public sealed record Budget(
 
     public static Budget Create(BudgetDrafted e) => new(
         e.BudgetId, e.OrganisationId, e.OrganisationId, e.Year, e.Scenario, e.StudyId, [.. e.JointWith], [.. e.Lines], e.DraftedBy, e.DraftedOn, null, 0,
-        [new(DateOnly.MinValue, e.MostPercent)], [], [], false, null);
+        [new(DateOnly.MinValue, e.MostPercent)], [], [], false, null, null);
 
     public Budget Apply(BudgetRevised e) => this with { Lines = [.. e.Lines], DraftedBy = e.RevisedBy, NeedsAmendment = false };
 
@@ -101,9 +101,9 @@ public sealed record Budget(
 
     public Budget Apply(BudgetAmendmentAsked e) => this with { NeedsAmendment = true, JointWith = [.. JointWith.Where(party => party != e.PartyId)] };
 
-    public Budget Apply(BudgetCarriedOver e) => this with { HolderId = e.ToOrganisationId, MergerId = e.MergerId };
+    public Budget Apply(BudgetCarriedOver e) => this with { HolderId = e.ToOrganisationId, MergerId = e.MergerId, PreviousHolderId = e.FromOrganisationId };
 
-    public Budget Apply(BudgetBroughtBack e) => this with { HolderId = e.ToOrganisationId, MergerId = null };
+    public Budget Apply(BudgetBroughtBack e) => this with { HolderId = e.ToOrganisationId, MergerId = null, PreviousHolderId = null };
 
     private Budget Each(IReadOnlyList<int> numbers, DateOnly on, Func<Commitment, Commitment> change) => this with
     {

@@ -47,6 +47,7 @@ internal static class BudgetsPart
         UnfreezeCommitmentsEndpoint.Map(api);
         GetBudgetEndpoint.Map(api);
         ListBudgetsEndpoint.Map(api);
+        GetPositionEndpoint.Map(api);
         GetComparisonEndpoint.Map(api);
         ListCommitmentRequestsEndpoint.Map(api);
     }

@@ -49,7 +49,7 @@ public static class DraftBudgetEndpoint
             Example = new DraftBudget(
                 "organisation-bibliotheek-deventer", 2025, null, null, [],
                 [
-                    new("activiteiten", "4500", "Activiteiten", 60_000m, Dimensions.None, "policy-plan-samenkracht-2021-2024/a1-d3", true),
+                    new("activiteiten", "4600", "Activiteiten", 60_000m, Dimensions.None, "policy-plan-samenkracht-2021-2024/a1-d3", true),
                     new("gemeente", "8000", "Subsidie gemeente", 2_400_000m, Dimensions.None),
                 ],
                 105m, new(2024, 10, 1)),

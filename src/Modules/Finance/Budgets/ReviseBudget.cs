@@ -23,7 +23,7 @@ public static class ReviseBudgetEndpoint
         {
             Path = "/budgets/{budgetId}/revisions", Right = "budgets.change", Facts = [typeof(BudgetRevised)],
             Summary = "Revise a draft budget", Description = "Replaces the lines of a draft or a scenario. What was adopted is amended.",
-            Example = new ReviseBudget([new("activiteiten", "4500", "Activiteiten", 55_000m, Dimensions.None)], new(2024, 10, 15), "Minder subsidie dan verwacht"),
+            Example = new ReviseBudget([new("activiteiten", "4600", "Activiteiten", 55_000m, Dimensions.None)], new(2024, 10, 15), "Minder subsidie dan verwacht"),
         },
         Decide);
 }

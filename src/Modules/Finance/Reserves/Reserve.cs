@@ -5,7 +5,7 @@ namespace Samenkracht.Finance.Reserves;
 /// <summary>What decisions about a reserve or a fund need to know.</summary>
 public sealed record Reserve(
     string Id, string OrganisationId, string HolderId, ReserveKind Kind, string Name, string? GrantorId, string? Goal, string? GiverId, decimal Balance, DateOnly CreatedOn,
-    DateOnly ChangedOn, DateOnly? ReleasedOn, string? MergerId) : IBelong
+    DateOnly ChangedOn, DateOnly? ReleasedOn, string? MergerId, string? PreviousHolderId) : IBelong
 {
     /// <summary>What is gone takes and gives nothing.</summary>
     public static readonly Rule Released = new("reserve-released", "This reserve was released.");
@@ -33,7 +33,7 @@ public sealed record Reserve(
     private Dimensions For => Dimensions.None with { PartnerId = GrantorId ?? GiverId };
 
     public static Reserve Create(ReserveCreated e) =>
-        new(e.ReserveId, e.OrganisationId, e.OrganisationId, e.Kind, e.Name, e.GrantorId, e.Goal, e.GiverId, e.OpeningBalance, e.On, e.On, null, null);
+        new(e.ReserveId, e.OrganisationId, e.OrganisationId, e.Kind, e.Name, e.GrantorId, e.Goal, e.GiverId, e.OpeningBalance, e.On, e.On, null, null, null);
 
     public Reserve Apply(ReserveAddedTo e) => this with { Balance = Balance + e.Amount, ChangedOn = e.On };
 
@@ -41,7 +41,7 @@ public sealed record Reserve(
 
     public Reserve Apply(ReserveReleased e) => this with { Balance = Balance - e.Amount, ChangedOn = e.On, ReleasedOn = e.On };
 
-    public Reserve Apply(ReserveAssigned e) => this with { HolderId = e.ToOrganisationId, MergerId = e.MergerId };
+    public Reserve Apply(ReserveAssigned e) => this with { HolderId = e.ToOrganisationId, MergerId = e.MergerId, PreviousHolderId = e.FromOrganisationId };
 
-    public Reserve Apply(ReserveBroughtBack e) => this with { HolderId = e.ToOrganisationId, MergerId = null };
+    public Reserve Apply(ReserveBroughtBack e) => this with { HolderId = e.ToOrganisationId, MergerId = null, PreviousHolderId = null };
 }

@@ -13,6 +13,7 @@ using Samenkracht.Finance.Journals;
 using Samenkracht.Finance.Known;
 using Samenkracht.Finance.Reserves;
 using Samenkracht.Finance.Schemes;
+using Samenkracht.Finance.Successions;
 
 namespace Samenkracht.Finance;
 
@@ -38,6 +39,7 @@ public static class FinanceModule
         BankPart.Map(api);
         AllocationsPart.Map(api);
         FundingPart.Map(api);
+        SuccessionsPart.Map(api);
         ExportsPart.Map(api);
     }
 
@@ -54,6 +56,7 @@ public static class FinanceModule
         BankPart.Declare(store);
         AllocationsPart.Declare(store);
         FundingPart.Declare(store);
+        SuccessionsPart.Declare(store);
         ExportsPart.Declare(store);
         KnownPart.Declare(store);
     }

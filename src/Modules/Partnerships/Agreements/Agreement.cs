@@ -6,7 +6,7 @@ namespace Samenkracht.Partnerships.Agreements;
 public sealed record Agreement(
     string Id, string Title, AgreementLevel Level, ImmutableArray<string> Scope, ImmutableArray<Party> Parties, DateOnly DraftedOn,
     DateOnly From, DateOnly? Until, decimal? YearlyContribution, AgreementStatus Status, ImmutableArray<string> SignedBy,
-    PendingChange? Pending, int Amendments, DateOnly? EndsOn) : IBelong
+    PendingChange? Pending, int Amendments, DateOnly? EndsOn, DateOnly? RenewedOn = null) : IBelong
 {
     /// <summary>Only a draft takes other parties or a first signature.</summary>
     public static readonly Rule NotADraft = new("agreement-not-a-draft", "This agreement is no longer a draft.");
@@ -22,6 +22,9 @@ public sealed record Agreement(
 
     /// <summary>The party, or null.</summary>
     public Party? PartyOf(string organisationId) => Parties.FirstOrDefault(party => party.OrganisationId == organisationId);
+
+    /// <summary>The parties, by organisation.</summary>
+    internal IReadOnlyList<string> PartyIds => [.. Parties.Select(party => party.OrganisationId)];
 
     /// <summary>Whether every party that must sign is among these.</summary>
     public bool AllSigned(IEnumerable<string> signed) => !Parties.Where(party => party.MustSign).Select(party => party.OrganisationId).Except(signed).Any();
@@ -56,7 +59,9 @@ public sealed record Agreement(
 
     public Agreement Apply(AgreementAmended e) => this with { Scope = [.. e.Scope], YearlyContribution = e.YearlyContribution, Pending = null };
 
-    public Agreement Apply(AgreementRenewed e) => this with { Until = e.Until, Status = AgreementStatus.InForce, Pending = null };
+    // A renewal that all have signed takes the notice back.
+    public Agreement Apply(AgreementRenewed e) =>
+        this with { Until = e.Until, EndsOn = null, Status = AgreementStatus.InForce, Pending = null, RenewedOn = e.On };
 
     public Agreement Apply(AgreementTerminated e) => this with { EndsOn = e.EndsOn, Status = AgreementStatus.Terminated, Pending = null };
 

@@ -38,6 +38,8 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "SuggestCase"),
+        ("Finance", "Partnerships.DeedWasAnnulled", "RestoreLegalEntities"),
+        ("Finance", "Partnerships.MergerTookEffect", "KeepLegalEntities"),
     ];
 
     [Fact]

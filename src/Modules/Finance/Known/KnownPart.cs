@@ -7,5 +7,8 @@ internal static class KnownPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<LegalEntity>(FinanceModule.Name)
+            .Records<LegalEntitySucceeded>("legal-entity-succeeded")
+            .Records<LegalEntityRestored>("legal-entity-restored");
     }
 }

@@ -27,7 +27,7 @@ public static class FinanceModule
     public static IServiceCollection AddFinance(this IServiceCollection services)
     {
         services.AddSingleton(new UniqueRule(SalesInvoice.NumberIndex, IssueSalesInvoiceEndpoint.NumberTaken));
-        return services.ConfigureMarten(Declare);
+        return services.AddSingleton<IFactRows, LedgerRows>().ConfigureMarten(Declare);
     }
 
     /// <summary>Maps the module's operations.</summary>

@@ -34,6 +34,8 @@ public sealed class ContextMap(AppFixture app)
         ("Programming", "Partnerships.NetworkProjectResumed", "ListLapsedSessions"),
         ("Programming", "Partnerships.PolicyPlanInForce", "KeepOutline"),
         ("Partnerships", "Partnerships.PolicyPlanInForce", "RelinkPriorities"),
+        ("Finance", "Finance.FiscalYearWasOpened", "OpenJournals"),
+        ("Finance", "Finance.PostToLedger", "PostToLedger"),
         ("Partnerships", "Programming.ProgrammeCounted", "CountRealisation"),
         ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),

@@ -7,9 +7,16 @@ internal static class JournalsPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<Journal>(FinanceModule.Name)
+            .Records<JournalOpened>("journal-opened")
+            .Records<EntryPosted>("entry-posted")
+            .Records<EntryReversed>("entry-reversed")
+            .Records<EntryReclassified>("entry-reclassified");
+        LedgerRows.Declare(store);
     }
 
     public static void Map(Api api)
     {
+        PostEntryEndpoint.Map(api);
     }
 }

@@ -36,6 +36,7 @@ public static class DraftSalesInvoiceEndpoint
         var subject = command.CustomerNumber is { } number ? Pseudonym.Of(organisation, number) : null;
         return (command.CustomerId is null) == (command.CustomerNumber is null) || (command.CustomerNumber is null) != (command.CustomerName is null) ? OneCustomer
             : command.DraftedOn > asked.Today ? PurchaseInvoice.InFuture
+            : LineRules.Refuses(command.Lines.Select(line => (line.Account, line.Description))) is { } unfit ? unfit
             : LegalEntity.BearerOf(organisation, command.DraftedOn, asked) is var bearer && bearer != organisation ? EntityGone.With("successorId", bearer)
             : [new SalesInvoiceDrafted(
                 id, organisation, command.CustomerId, command.CustomerNumber, subject, subject is null ? null : Sealed.Of(subject, command.CustomerName), command.Lines, null,
@@ -64,7 +65,9 @@ public sealed record ReviseSalesInvoice([property: Length(1, 100)] IReadOnlyList
 public static class ReviseSalesInvoiceEndpoint
 {
     public static Decision Decide(ReviseSalesInvoice command, SalesInvoice invoice, Asked asked) =>
-        invoice.RefusesDraft(command.On, asked) is { } refused ? refused : [new SalesInvoiceRevised(invoice.Id, invoice.OrganisationId, command.Lines, command.On)];
+        invoice.RefusesDraft(command.On, asked) is { } refused ? refused
+        : LineRules.Refuses(command.Lines.Select(line => (line.Account, line.Description))) is { } unfit ? unfit
+        : [new SalesInvoiceRevised(invoice.Id, invoice.OrganisationId, command.Lines, command.On)];
 
     public static void Map(Api api) => api.Change<SalesInvoice, ReviseSalesInvoice>(
         new()

@@ -90,3 +90,16 @@ public enum SalesInvoiceStatus
     /// <summary>No money is to come any more.</summary>
     Settled,
 }
+
+/// <summary>What every line of an invoice is like, so that the books can take it.</summary>
+internal static class LineRules
+{
+    /// <summary>Why the books would not take these lines; null when they would.</summary>
+    public static Decision? Refuses(IEnumerable<(string Account, string Description)> lines)
+    {
+        var all = lines.ToList();
+        return all.FirstOrDefault(line => Chart.Library.Find(line.Account) is null) is { Account: { } unknown } ? EntryRules.UnknownAccount.With("account", unknown)
+            : PersonalNumbers.Refuses(all.Select(line => line.Description)) is { } held ? (Decision)held
+            : null;
+    }
+}

@@ -71,6 +71,7 @@ public static class ReceiveInvoiceEndpoint
             : command.ReceivedOn > asked.Today ? PurchaseInvoice.InFuture
             : LegalEntity.BearerOf(entity, command.InvoiceDate, asked) is var then && then != entity ? EntityGone.With("successorId", then)
             : LegalEntity.BearerOf(entity, command.ReceivedOn, asked) is var now && now != organisation ? EntityOfAnother.With("bearerId", now)
+            : LineRules.Refuses(command.Lines.Select(line => (line.Account, line.Description))) is { } unfit ? unfit
             : RefusesLines(command) is { } rule ? rule
             : asked.Look<IReadOnlyList<PurchaseInvoice>>().FirstOrDefault(one => one.OrganisationId == organisation) is { } same ? Twice.With("invoiceId", same.Id)
             : [new InvoiceReceived(
@@ -99,7 +100,7 @@ public static class ReceiveInvoiceEndpoint
                 + "a merger may be addressed to the legal entity of then; who bears its debts now registers it.",
             Example = new ReceiveInvoice(
                 null, null, "organisation-taalhuis-salland", null, null, "2026-0113", new(2026, 11, 2), new(2026, 12, 2), new(2026, 11, 4), 242m,
-                [new("Begeleiding taalcafé", "4500", 200m, VatCode.High, 21, 42m)], 0.2m),
+                [new("Begeleiding taalcafé", "4600", 200m, VatCode.High, 21, 42m)], 0.2m),
         },
         _ => Keys.For("purchase-invoice"),
         Decide,

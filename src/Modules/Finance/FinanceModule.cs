@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Figures;
+using Samenkracht.Common.Writing;
 using Samenkracht.Finance.Administrations;
 using Samenkracht.Finance.Allocations;
 using Samenkracht.Finance.Bank;
@@ -24,7 +25,11 @@ public static class FinanceModule
     public const string Name = "finance";
 
     /// <summary>Adds the module to the host.</summary>
-    public static IServiceCollection AddFinance(this IServiceCollection services) => services.AddSingleton<IFactRows, LedgerRows>().ConfigureMarten(Declare);
+    public static IServiceCollection AddFinance(this IServiceCollection services)
+    {
+        services.AddSingleton(new UniqueRule(SalesInvoice.NumberIndex, IssueSalesInvoiceEndpoint.NumberTaken));
+        return services.AddSingleton<IFactRows, LedgerRows>().ConfigureMarten(Declare);
+    }
 
     /// <summary>Maps the module's operations.</summary>
     public static void MapFinance(this Api api)

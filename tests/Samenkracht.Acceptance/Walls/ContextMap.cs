@@ -59,6 +59,8 @@ public sealed class ContextMap(AppFixture app)
         ("Volunteers", "Volunteers.FiscalTermRunsUntil", "ScheduleFiscalErasure"),
         ("Volunteers", "Volunteers.ScreeningRunsUntil", "ScheduleScreeningExpiry"),
         ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAgreementOfLeaver"),
+        ("Finance", "Partnerships.DeedWasAnnulled", "RestoreLegalEntities"),
+        ("Finance", "Partnerships.MergerTookEffect", "KeepLegalEntities"),
     ];
 
     [Fact]

@@ -13,5 +13,8 @@ internal static class KnownPart
         store.Stream<GrantCarryOver>(FinanceModule.Name)
             .Records<GrantsCarriedOver>("grants-carried-over")
             .Records<GrantsBroughtBack>("grants-brought-back");
+        store.Stream<LegalEntity>(FinanceModule.Name)
+            .Records<LegalEntitySucceeded>("legal-entity-succeeded")
+            .Records<LegalEntityRestored>("legal-entity-restored");
     }
 }

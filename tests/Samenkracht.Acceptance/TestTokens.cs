@@ -26,14 +26,14 @@ public static class TestTokens
     public static IWebHostBuilder TrustTestTokens(this IWebHostBuilder host) =>
         host.UseSetting("Identity:KeyDirectory", KeyDirectory).UseSetting("Identity:EmbeddedIssuer:Address", Issuer);
 
-    /// <summary>A valid token for a demo person or a demo machine.</summary>
+    /// <summary>A valid token for a demo person or a demo machine, or for somebody of any organisation: <c>controller@organisation-x</c>, or <c>controller2@…</c> for a colleague.</summary>
     public static string For(string who) => Sign(ClaimsOf(who));
 
     /// <summary>The claims of a token that was issued a moment ago.</summary>
     public static Dictionary<string, object> ClaimsOf(string who)
     {
         var person = DemoDirectory.Person(who);
-        var caller = person ?? DemoDirectory.Machine(who)
+        var caller = person ?? DemoDirectory.Machine(who) ?? SomebodyOf(who)
             ?? throw new ArgumentException($"There is no demo person or machine called {who}. DemoDirectory.cs lists them.");
         var client = person is null ? who : DemoDirectory.DocsClient;
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
@@ -60,6 +60,9 @@ public static class TestTokens
         }
         return claims;
     }
+
+    private static DemoCaller? SomebodyOf(string who) =>
+        who.Split('@') is [var role, var organisation] ? new DemoCaller(who, role.TrimEnd('2', '3'), organisation) : null;
 
     /// <summary>Signs claims, as the embedded issuer unless told otherwise.</summary>
     public static string Sign(

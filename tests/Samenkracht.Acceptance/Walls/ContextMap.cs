@@ -38,6 +38,23 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "SuggestCase"),
+        ("Volunteers", "Partnerships.LibraryJoinedProject", "MakeTaskStub"),
+        ("Volunteers", "Partnerships.LibraryLeftProject", "RetireProjectTask"),
+        ("Volunteers", "Partnerships.LocationClosureWasProposed", "FlagShiftsToMatchAgain"),
+        ("Volunteers", "Partnerships.LocationClosureWasWithdrawn", "KeepShiftsInPlace"),
+        ("Volunteers", "Partnerships.LocationShutDown", "FlagShiftsToMatchAgain"),
+        ("Volunteers", "Programming.ProgrammeCounted", "ProposeHours"),
+        ("Volunteers", "Programming.SessionWasCancelled", "ReleaseShiftsOfSession"),
+        ("Volunteers", "Programming.SessionWasReinstated", "ListShiftsToOfferAgain"),
+        ("Volunteers", "Volunteers.ScreeningHasExpired", "AskReplacements"),
+        ("Volunteers", "Volunteers.ScreeningWasConfirmed", "KeepScreenedClaims"),
+        ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAssignmentsOfLeaver"),
+        ("Volunteers", "Volunteers.VolunteerHasLeft", "ReleaseClaimsOfLeaver"),
+        ("Volunteers", "Volunteers.EndFiscalTerm", "EndFiscalTerm"),
+        ("Volunteers", "Volunteers.ExpireScreening", "ExpireScreening"),
+        ("Volunteers", "Volunteers.FiscalTermRunsUntil", "ScheduleFiscalErasure"),
+        ("Volunteers", "Volunteers.ScreeningRunsUntil", "ScheduleScreeningExpiry"),
+        ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAgreementOfLeaver"),
     ];
 
     [Fact]

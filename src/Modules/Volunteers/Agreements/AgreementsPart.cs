@@ -18,5 +18,12 @@ internal static class AgreementsPart
 
     public static void Map(Api api)
     {
+        OfferVolunteerAgreementEndpoint.Map(api);
+        OfferVolunteerAgreementAgainEndpoint.Map(api);
+        SignVolunteerAgreementEndpoint.Map(api);
+        AmendVolunteerAgreementEndpoint.Map(api);
+        EndVolunteerAgreementEndpoint.Map(api);
+        AssignVolunteerAgreementEndpoint.Map(api);
+        GetAgreementEndpoint.Map(api);
     }
 }

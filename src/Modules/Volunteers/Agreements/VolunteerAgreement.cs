@@ -44,6 +44,9 @@ public sealed record VolunteerAgreement(
     public Rule? Refuses(DateOnly on, Asked asked) =>
         Last.LastDay is { } last && last < on ? NoneRuns : on < Last.OfferedOn ? TooEarly : on > asked.Today ? InFuture : null;
 
+    /// <summary>That the last agreement ends, with this as its last day.</summary>
+    internal VolunteerAgreementEnded Ended(string reason, DateOnly on) => new(Id, VolunteerId, PersonId, Last.HolderId, Last.Number, reason, on);
+
     public static VolunteerAgreement Create(VolunteerAgreementOffered e) =>
         new(e.AgreementId, e.VolunteerId, e.PersonId, e.OrganisationId, [new(e.Number, e.OrganisationId, e.On, e.From, e.Until, [new(e.Terms, e.From)], null, null, null)]);
 

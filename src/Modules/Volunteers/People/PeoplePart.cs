@@ -25,5 +25,21 @@ internal static class PeoplePart
 
     public static void Map(Api api)
     {
+        RegisterPersonEndpoint.Map(api);
+        SharePersonEndpoint.Map(api);
+        UpdateContactEndpoint.Map(api);
+        RecordPaymentDetailsEndpoint.Map(api);
+        RecordAgeClassEndpoint.Map(api);
+        GiveConsentEndpoint.Map(api);
+        WithdrawConsentEndpoint.Map(api);
+        RequestAccessEndpoint.Map(api);
+        RequestErasureEndpoint.Map(api);
+        RefuseErasureEndpoint.Map(api);
+        ErasePersonEndpoint.Map(api);
+        EraseFiscalValuesEndpoint.Map(api);
+        GetPersonEndpoint.Map(api);
+        GetPersonalFileEndpoint.Map(api);
+        GetErasureCertificateEndpoint.Map(api);
+        ListPersonsEndpoint.Map(api);
     }
 }

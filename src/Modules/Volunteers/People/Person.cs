@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samenkracht.Common.Rights;
 using Samenkracht.Common.Sealing;
 
 namespace Samenkracht.Volunteers.People;
@@ -56,6 +57,12 @@ public sealed record Person(string Id, ImmutableArray<RecordedAge> Ages, Immutab
         : on < file.OpenedOn ? TooEarly
         : on > asked.Today ? InFuture
         : null;
+
+    /// <summary>What one organisation may see of it: its own file, and the consents that it was given.</summary>
+    internal Person SeenBy(Caller caller) => caller.Reach == Reach.All ? this : this with
+    {
+        Files = [.. Files.Where(file => file.ControllerId == caller.Organisation)], Consents = [.. Consents.Where(consent => consent.OrganisationId == caller.Organisation)],
+    };
 
     public static Person Create(PersonRegistered e) => new(
         e.PersonId, [new(e.AgeClass, e.On)],

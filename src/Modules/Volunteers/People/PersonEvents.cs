@@ -41,7 +41,7 @@ public sealed record AgeClassRecorded(string PersonId, string OrganisationId, Ag
 }
 
 /// <summary>A person gave an organisation consent.</summary>
-public sealed record ConsentGiven(string PersonId, string OrganisationId, ConsentPurpose Purpose, DateOnly On) : IFact
+public sealed record ConsentGiven(string PersonId, string OrganisationId, ConsentPurpose Purpose, bool ByParent, DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
 }
@@ -77,7 +77,7 @@ public sealed record ErasureDeferred(string PersonId, string OrganisationId, str
 }
 
 /// <summary>A person became unknown to an organisation for good: the values and the key are destroyed, in every module; counts stay.</summary>
-public sealed record PersonErased(string PersonId, string OrganisationId, ErasureBasis LegalBasis, DateOnly On) : IErasesSubject
+public sealed record PersonErased(string PersonId, string OrganisationId, ErasureGround LegalBasis, DateOnly On) : IErasesSubject
 {
     DateOnly IFact.ValidFrom => On;
 

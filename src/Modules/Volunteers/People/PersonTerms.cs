@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using Samenkracht.Common.Sealing;
 
@@ -33,7 +34,7 @@ public enum ConsentPurpose
 }
 
 /// <summary>On what ground a person is erased (AVG art. 17).</summary>
-public enum ErasureBasis
+public enum ErasureGround
 {
     /// <summary>Op verzoek van de betrokkene.</summary>
     Request,
@@ -94,15 +95,14 @@ public sealed record Consent(string OrganisationId, ConsentPurpose Purpose, Date
 /// <param name="FiscalErasedOn">The day on which the fiscal values were erased; null while they are there or when there were none.</param>
 public sealed record PersonFile(
     string ControllerId, DateOnly OpenedOn, Sealed? Name, Sealed? Email, Sealed? Phone, Sealed? BirthDate, Sealed? FiscalName, Sealed? Iban,
-    System.Collections.Immutable.ImmutableArray<DateOnly> AccessRequests, DateOnly? ErasureRequestedOn, DateOnly? RefusedOn, ErasureObstacle? RefusedBecause,
-    DateOnly? ErasedOn, ErasureBasis? Basis, DateOnly? DeferredUntil, ErasureObstacle? DeferredBecause, DateOnly? FiscalErasedOn)
+    ImmutableArray<DateOnly> AccessRequests, DateOnly? ErasureRequestedOn, DateOnly? RefusedOn, ErasureObstacle? RefusedBecause,
+    DateOnly? ErasedOn, ErasureGround? Basis, DateOnly? DeferredUntil, ErasureObstacle? DeferredBecause, DateOnly? FiscalErasedOn)
 {
     internal static PersonFile Empty(string controllerId, DateOnly on) =>
         new(controllerId, on, null, null, null, null, null, null, [], null, null, null, null, null, null, null, null);
 
-    /// <summary>The names of the values that were recorded.</summary>
-    internal IEnumerable<string> Kinds =>
-        new[] { ("name", Name), ("email", Email), ("phone", Phone), ("birthDate", BirthDate) }.Where(kind => kind.Item2 is not null).Select(kind => kind.Item1);
+    /// <summary>Whether the person asked to be erased and has no answer yet.</summary>
+    public bool AwaitsErasure => ErasureRequestedOn is not null && RefusedOn is null && ErasedOn is null;
 }
 
 /// <summary>The pseudonym of a person.</summary>

@@ -62,7 +62,9 @@ public sealed record Screening(
 
     private DateOnly Later(DateOnly on) => on > LastOn ? on : LastOn;
 
-    private Screening With(ScreeningProof proof) => this with { Proofs = Proofs.Add(proof), ValidUntil = proof.Until };
+    // The certificate that is good longest decides when there is none left; null when there is no end.
+    private Screening With(ScreeningProof proof) =>
+        this with { Proofs = Proofs.Add(proof), ValidUntil = Proofs.Add(proof).Any(one => one.Until is null) ? null : Proofs.Add(proof).Max(one => one.Until) };
 
     // What began before the day ends on the day before it; what began later was seen later.
     private Screening Without(DateOnly on) => this with

@@ -21,5 +21,15 @@ internal static class ScreeningsPart
 
     public static void Map(Api api)
     {
+        RequestScreeningEndpoint.Map(api);
+        RequestScreeningAgainEndpoint.Map(api);
+        ConfirmScreeningEndpoint.Map(api);
+        RefuseScreeningEndpoint.Map(api);
+        RecordExpiryEndpoint.Map(api);
+        WaiveScreeningEndpoint.Map(api);
+        GetScreeningEndpoint.Map(api);
+        SetScreeningPolicyEndpoint.Map(api);
+        ChangeScreeningPolicyEndpoint.Map(api);
+        GetScreeningPolicyEndpoint.Map(api);
     }
 }

@@ -6,10 +6,12 @@ namespace Samenkracht.Volunteers.Volunteering;
 /// <summary>One person as a volunteer of one organisation; the same person can be a volunteer of another one too.</summary>
 public sealed record Volunteer(
     string Id, string PersonId, string OrganisationId, VolunteerStatus Status, DateOnly AppliedOn, DateOnly? InterviewedOn, DateOnly? CodeOfConductOn,
-    ImmutableArray<Span> Periods, ImmutableArray<Span> Pauses, DateOnly? ExpectedBackOn, DateOnly? LeftOn, DateOnly? KeptUntil, int TimesThanked, DateOnly LastOn) : IBelong
+    ImmutableArray<Period> Periods, ImmutableArray<Period> Pauses, DateOnly? ExpectedBackOn, DateOnly? LeftOn, DateOnly? KeptUntil, int TimesThanked, DateOnly LastOn) : IBelong
 {
     /// <summary>The stem of the keys of volunteers.</summary>
     public const string Noun = "volunteer";
+
+    private const int ReturnDays = 365;
 
     /// <summary>Only who applied is a volunteer.</summary>
     public static readonly Rule NotKnown = new("volunteer-not-known", "This person is no volunteer of the organisation.");
@@ -41,11 +43,22 @@ public sealed record Volunteer(
     /// <summary>Whether the volunteer is accepted, not paused and not gone on the day. Work also needs an agreement in force.</summary>
     public bool IsAtWorkOn(DateOnly day) => Periods.Any(period => period.Holds(day)) && !Pauses.Any(pause => pause.Holds(day));
 
+    /// <summary>Whether the volunteer applied and has not left or been rejected.</summary>
+    public bool IsHere => Status is not (VolunteerStatus.Left or VolunteerStatus.Rejected);
+
+    /// <summary>Whether somebody who left can come back on the day without applying: within 365 days.</summary>
+    public bool CanReturnOn(DateOnly day) => LeftOn is { } left && day <= left.AddDays(ReturnDays);
+
     /// <summary>Why no step can be recorded on the day; null when one can be.</summary>
     public Rule? Refuses(DateOnly on, Asked asked) => on < LastOn ? TooEarly : on > asked.Today ? InFuture : null;
 
     public static Volunteer Create(VolunteerApplied e) =>
         new(e.VolunteerId, e.PersonId, e.OrganisationId, VolunteerStatus.Applied, e.On, null, null, [], [], null, null, null, 0, e.On);
+
+    public Volunteer Apply(VolunteerAppliedAgain e) => this with
+    {
+        Status = VolunteerStatus.Applied, InterviewedOn = null, CodeOfConductOn = null, LeftOn = null, KeptUntil = null, LastOn = e.On,
+    };
 
     public Volunteer Apply(VolunteerInterviewed e) => this with { Status = VolunteerStatus.Interviewed, InterviewedOn = e.On, LastOn = e.On };
 
@@ -53,7 +66,7 @@ public sealed record Volunteer(
 
     public Volunteer Apply(VolunteerAccepted e) => this with { Status = VolunteerStatus.Accepted, Periods = Periods.Add(new(e.On, null)), LastOn = e.On };
 
-    public Volunteer Apply(VolunteerRejected e) => this with { Status = VolunteerStatus.Rejected, LastOn = e.On };
+    public Volunteer Apply(VolunteerRejected e) => this with { Status = VolunteerStatus.Rejected, KeptUntil = e.KeptUntil, LastOn = e.On };
 
     public Volunteer Apply(VolunteerPaused e) => this with
     {
@@ -67,19 +80,16 @@ public sealed record Volunteer(
 
     public Volunteer Apply(VolunteerLeft e) => this with
     {
-        Status = VolunteerStatus.Left, Periods = Ended(Periods, e.On), Pauses = Ended(Pauses, e.On), ExpectedBackOn = null, LeftOn = e.On, LastOn = e.On,
+        Status = VolunteerStatus.Left, Periods = Ended(Periods, e.On), Pauses = Ended(Pauses, e.On), ExpectedBackOn = null, LeftOn = e.On,
+        KeptUntil = e.KeptUntil, LastOn = e.On,
     };
 
     public Volunteer Apply(VolunteerReturned e) => this with
     {
-        Status = VolunteerStatus.Accepted, Periods = Periods.Add(new(e.On, null)), LeftOn = null, LastOn = e.On,
+        Status = VolunteerStatus.Accepted, Periods = Periods.Add(new(e.On, null)), LeftOn = null, KeptUntil = null, LastOn = e.On,
     };
 
     public Volunteer Apply(VolunteerThanked e) => this with { TimesThanked = TimesThanked + 1 };
 
-    public Volunteer Apply(RetentionStarted e) => this with { KeptUntil = e.Until };
-
-    public Volunteer Apply(RetentionStopped e) => this with { KeptUntil = null };
-
-    private static ImmutableArray<Span> Ended(ImmutableArray<Span> spans, DateOnly until) => [.. spans.Select(span => span.Until is null ? span with { Until = until } : span)];
+    private static ImmutableArray<Period> Ended(ImmutableArray<Period> periods, DateOnly until) => [.. periods.Select(period => period.Until is null ? period with { Until = until } : period)];
 }

@@ -6,6 +6,12 @@ public sealed record VolunteerApplied(string VolunteerId, string PersonId, strin
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>A person who was rejected, or left long ago, wants to be a volunteer again.</summary>
+public sealed record VolunteerAppliedAgain(string VolunteerId, string PersonId, string OrganisationId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>The organisation and the person talked about what they expect of each other.</summary>
 public sealed record VolunteerInterviewed(string VolunteerId, string PersonId, string OrganisationId, DateOnly On) : IFact
 {
@@ -24,8 +30,8 @@ public sealed record VolunteerAccepted(string VolunteerId, string PersonId, stri
     DateOnly IFact.ValidFrom => On;
 }
 
-/// <summary>Somebody who applied does not become a volunteer.</summary>
-public sealed record VolunteerRejected(string VolunteerId, string PersonId, string OrganisationId, RejectionGround Ground, DateOnly On) : IFact
+/// <summary>Somebody who applied does not become a volunteer; the file is kept until and including <c>KeptUntil</c>.</summary>
+public sealed record VolunteerRejected(string VolunteerId, string PersonId, string OrganisationId, RejectionGround Ground, DateOnly KeptUntil, DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
 }
@@ -42,13 +48,13 @@ public sealed record VolunteerResumed(string VolunteerId, string PersonId, strin
     DateOnly IFact.ValidFrom => On;
 }
 
-/// <summary>A volunteer left; <c>On</c> is the last day.</summary>
-public sealed record VolunteerLeft(string VolunteerId, string PersonId, string OrganisationId, LeavingGround Ground, DateOnly On) : IFact
+/// <summary>A volunteer left; <c>On</c> is the last day, and the file is kept until and including <c>KeptUntil</c>.</summary>
+public sealed record VolunteerLeft(string VolunteerId, string PersonId, string OrganisationId, LeavingGround Ground, DateOnly KeptUntil, DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
 }
 
-/// <summary>A volunteer who had left came back within the term, from this day.</summary>
+/// <summary>A volunteer who had left came back within the term, from this day; the clock of retention stops.</summary>
 public sealed record VolunteerReturned(string VolunteerId, string PersonId, string OrganisationId, DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
@@ -56,18 +62,6 @@ public sealed record VolunteerReturned(string VolunteerId, string PersonId, stri
 
 /// <summary>A volunteer was thanked.</summary>
 public sealed record VolunteerThanked(string VolunteerId, string PersonId, string OrganisationId, ThanksOccasion Occasion, DateOnly On) : IFact
-{
-    DateOnly IFact.ValidFrom => On;
-}
-
-/// <summary>The file of somebody who left or was rejected is kept until and including this day, and no longer.</summary>
-public sealed record RetentionStarted(string VolunteerId, string PersonId, string OrganisationId, DateOnly Until, DateOnly On) : IFact
-{
-    DateOnly IFact.ValidFrom => On;
-}
-
-/// <summary>The clock of retention stands still again: the volunteer is back.</summary>
-public sealed record RetentionStopped(string VolunteerId, string PersonId, string OrganisationId, DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
 }

@@ -25,7 +25,7 @@ public enum VolunteerStatus
 /// <summary>Days from one to another.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day; null while it goes on.</param>
-public sealed record Span(DateOnly From, DateOnly? Until)
+public sealed record Period(DateOnly From, DateOnly? Until)
 {
     /// <summary>Whether the day is one of them.</summary>
     public bool Holds(DateOnly day) => From <= day && (Until is not { } until || day <= until);

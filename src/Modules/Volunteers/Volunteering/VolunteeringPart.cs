@@ -9,6 +9,7 @@ internal static class VolunteeringPart
     {
         store.Stream<Volunteer>(VolunteersModule.Name)
             .Records<VolunteerApplied>("volunteer-applied")
+            .Records<VolunteerAppliedAgain>("volunteer-applied-again")
             .Records<VolunteerInterviewed>("volunteer-interviewed")
             .Records<CodeOfConductAccepted>("code-of-conduct-accepted")
             .Records<VolunteerAccepted>("volunteer-accepted")
@@ -17,12 +18,24 @@ internal static class VolunteeringPart
             .Records<VolunteerResumed>("volunteer-resumed")
             .Records<VolunteerLeft>("volunteer-left")
             .Records<VolunteerReturned>("volunteer-returned")
-            .Records<VolunteerThanked>("volunteer-thanked")
-            .Records<RetentionStarted>("retention-started")
-            .Records<RetentionStopped>("retention-stopped");
+            .Records<VolunteerThanked>("volunteer-thanked");
     }
 
     public static void Map(Api api)
     {
+        ApplyAsVolunteerEndpoint.Map(api);
+        ApplyAsVolunteerAgainEndpoint.Map(api);
+        InterviewVolunteerEndpoint.Map(api);
+        AcceptCodeOfConductEndpoint.Map(api);
+        AcceptVolunteerEndpoint.Map(api);
+        RejectApplicantEndpoint.Map(api);
+        PauseVolunteerEndpoint.Map(api);
+        ResumeVolunteerEndpoint.Map(api);
+        LeaveVolunteerEndpoint.Map(api);
+        ReturnVolunteerEndpoint.Map(api);
+        ThankVolunteerEndpoint.Map(api);
+        GetVolunteerEndpoint.Map(api);
+        ListVolunteersEndpoint.Map(api);
+        CountVolunteersEndpoint.Map(api);
     }
 }

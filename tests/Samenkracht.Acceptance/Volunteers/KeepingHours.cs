@@ -27,7 +27,7 @@ public sealed class KeepingHours(AppFixture app) : WorkStory(app)
         Assert.Equal((300, 0), await Minutes(sheet));
         (await Post(Coordinator, $"{sheet}/locks", new LockMonth(Today), (await Get(Coordinator, sheet)).Tag)).IsRefused("Confirm or correct every entry before the month is locked.");
 
-        await this.Changed(Coordinator, sheet, "corrections", new CorrectHours(3, 90, Today, "Het duurde korter"));
+        await this.Changed(Coordinator, sheet, "corrections", new CorrectVolunteerHours(3, 90, Today, "Het duurde korter"));
         Assert.Equal((300, 90), await Minutes(sheet));
         Assert.Equal([IdIn(sheet)], await this.AllPages(Coordinator, $"/v1/hours-sheets?volunteer={IdIn(joke)}&month={Month:yyyy-MM-dd}&status=waiting&organisation={Deventer}"));
         var board = (await Get(Coordinator, $"/v1/volunteer-boards/{Deventer}")).Json.GetProperty("hoursToConfirm").EnumerateArray().Single(row => row.Text("sheetId") == IdIn(sheet));
@@ -35,7 +35,7 @@ public sealed class KeepingHours(AppFixture app) : WorkStory(app)
         await this.Changed(Coordinator, sheet, "confirmations", new ConfirmHours([3], Today));
         var before = (await Get(Coordinator, $"{joke}/hours?year={Month.Year}")).Is(200).Json;
         await this.Changed(Director, sheet, "locks", new LockMonth(Today));
-        await this.Changed(Coordinator, sheet, "corrections", new CorrectHours(1, 60, Today, "Vergist"));
+        await this.Changed(Coordinator, sheet, "corrections", new CorrectVolunteerHours(1, 60, Today, "Vergist"));
 
         Assert.Equal((300, 0), await Minutes(sheet));
         Assert.Equal((300, 0), await Minutes($"{joke}/hours?year={Month.Year}"));
@@ -55,7 +55,7 @@ public sealed class KeepingHours(AppFixture app) : WorkStory(app)
         await this.Changed(Coordinator, sheet, "confirmations", new ConfirmHours([1, 2], Today));
 
         var first = (await Get(Coordinator, $"{joke}/hours-statements")).Is(200);
-        await this.Changed(Coordinator, sheet, "corrections", new CorrectHours(1, 60, Today, "Vergist"));
+        await this.Changed(Coordinator, sheet, "corrections", new CorrectVolunteerHours(1, 60, Today, "Vergist"));
 
         Assert.Equal(first.Text, (await Get(Coordinator, $"{joke}/hours-statements?knownAt={Uri.EscapeDataString(first.Json.Text("knownAt")!)}")).Is(200).Text);
         Assert.Equal((270, $"{Month.AddDays(1):yyyy-MM-dd}", $"{Month.AddDays(8):yyyy-MM-dd}"), (first.Json.GetProperty("confirmedMinutes").GetInt32(), first.Json.Text("firstDay"), first.Json.Text("lastDay")));

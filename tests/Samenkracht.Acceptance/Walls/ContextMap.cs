@@ -34,6 +34,10 @@ public sealed class ContextMap(AppFixture app)
         ("Programming", "Partnerships.NetworkProjectResumed", "ListLapsedSessions"),
         ("Programming", "Partnerships.PolicyPlanInForce", "KeepOutline"),
         ("Partnerships", "Partnerships.PolicyPlanInForce", "RelinkPriorities"),
+        ("Finance", "Finance.FiscalYearWasOpened", "OpenJournals"),
+        ("Finance", "Finance.PostToLedger", "PostToLedger"),
+        ("Finance", "Partnerships.DeedWasAnnulled", "HandBackBooks"),
+        ("Finance", "Partnerships.MergerTookEffect", "HandOverBooks"),
         ("Partnerships", "Programming.ProgrammeCounted", "CountRealisation"),
         ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),
@@ -55,6 +59,8 @@ public sealed class ContextMap(AppFixture app)
         ("Volunteers", "Volunteers.FiscalTermRunsUntil", "ScheduleFiscalErasure"),
         ("Volunteers", "Volunteers.ScreeningRunsUntil", "ScheduleScreeningExpiry"),
         ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAgreementOfLeaver"),
+        ("Finance", "Partnerships.DeedWasAnnulled", "RestoreLegalEntities"),
+        ("Finance", "Partnerships.MergerTookEffect", "KeepLegalEntities"),
     ];
 
     [Fact]

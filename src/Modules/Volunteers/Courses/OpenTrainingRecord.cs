@@ -1,10 +1,12 @@
+using Samenkracht.Volunteers.People;
+
 namespace Samenkracht.Volunteers.Courses;
 
 /// <summary>Begins to keep what somebody learns.</summary>
 /// <param name="PersonId">The pseudonym of the person.</param>
 /// <param name="OrganisationId">The organisation for which the person works; the own one when absent.</param>
 /// <param name="On">The day.</param>
-public sealed record OpenTrainingRecord([property: Id("person")] string PersonId, [property: Id("organisation")] string? OrganisationId, DateOnly On);
+public sealed record OpenTrainingRecord([property: PersonId] string PersonId, [property: Id("organisation")] string? OrganisationId, DateOnly On);
 
 /// <summary>POST /v1/training-records.</summary>
 public static class OpenTrainingRecordEndpoint

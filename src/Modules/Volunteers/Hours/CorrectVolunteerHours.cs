@@ -7,16 +7,16 @@ namespace Samenkracht.Volunteers.Hours;
 /// <param name="Minutes">How long, 0 to 960 minutes; 0 when it does not count at all.</param>
 /// <param name="On">The day of the correction.</param>
 /// <param name="Reason">Why, in 1 to 500 characters; no personal data.</param>
-public sealed record CorrectHours(
+public sealed record CorrectVolunteerHours(
     [property: Range(1, 10_000)] int Entry, [property: Range(0, HoursSheet.MostMinutesOfADay)] int Minutes, DateOnly On, [property: Length(1, 500)] string Reason);
 
 /// <summary>POST /v1/hours-sheets/{sheetId}/corrections.</summary>
-public static class CorrectHoursEndpoint
+public static class CorrectVolunteerHoursEndpoint
 {
     /// <summary>A correction corrects something.</summary>
     public static readonly Rule SoAlready = new("hours-are-so-already", "The entry says so already.");
 
-    public static Decision Decide(CorrectHours command, HoursSheet sheet, Asked asked) =>
+    public static Decision Decide(CorrectVolunteerHours command, HoursSheet sheet, Asked asked) =>
         PersonalNumbers.Refuses(command.Reason) is { } personal ? personal
         : sheet.EntryOf(command.Entry) is not { } entry ? HoursSheet.NoSuchEntry
         : command.On > asked.Today ? HoursSheet.InFuture
@@ -29,13 +29,13 @@ public static class CorrectHoursEndpoint
     private static bool IsDecidedByIt(HoursSheet sheet, Entry entry) =>
         entry.Status == EntryStatus.Disputed || (sheet.LockedOn is not null && entry.Waits);
 
-    public static void Map(Api api) => api.Change<HoursSheet, CorrectHours>(
+    public static void Map(Api api) => api.Change<HoursSheet, CorrectVolunteerHours>(
         new()
         {
             Path = "/hours-sheets/{sheetId}/corrections", Right = "hours-sheets.confirm", Facts = [typeof(HoursCorrected)],
             Summary = "Correct hours",
             Description = "What counted already changes by the difference. What waited, or was in dispute, waits to be confirmed as corrected; in a locked month it counts at once.",
-            Example = new CorrectHours(2, 90, new(2026, 12, 3), "De sessie duurde korter"),
+            Example = new CorrectVolunteerHours(2, 90, new(2026, 12, 3), "De sessie duurde korter"),
         },
         Decide);
 }

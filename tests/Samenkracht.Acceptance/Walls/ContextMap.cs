@@ -59,6 +59,8 @@ public sealed class ContextMap(AppFixture app)
         ("Volunteers", "Volunteers.FiscalTermRunsUntil", "ScheduleFiscalErasure"),
         ("Volunteers", "Volunteers.ScreeningRunsUntil", "ScheduleScreeningExpiry"),
         ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAgreementOfLeaver"),
+        ("Volunteers", "Volunteers.ConfirmedHoursLowered", "NetLoweredHours"),
+        ("Volunteers", "Volunteers.VolunteerHasLeft", "StopAllowance"),
         ("Finance", "Partnerships.DeedWasAnnulled", "RestoreLegalEntities"),
         ("Finance", "Partnerships.MergerTookEffect", "KeepLegalEntities"),
     ];

@@ -64,8 +64,8 @@ public sealed partial record AllowanceAccount(
     /// <summary>How a claim is known outside the account.</summary>
     public string ClaimId(int number) => FormattableString.Invariant($"{Id}-claim-{number}");
 
-    /// <summary>How a payroll case is known outside the account.</summary>
-    public string CaseId(int number) => FormattableString.Invariant($"{Id}-case-{number}");
+    /// <summary>How a change of a payroll case is known outside the account; the first is the case itself.</summary>
+    public string CaseId(int number, int change = 1) => FormattableString.Invariant($"{Id}-case-{number}") + (change == 1 ? "" : FormattableString.Invariant($"-{change}"));
 
     /// <summary>The claim with this state, for who acts for its organisation; else null.</summary>
     public AllowanceClaim? ClaimOf(int number, ClaimStatus status, Actor by) =>

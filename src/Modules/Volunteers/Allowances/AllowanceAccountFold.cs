@@ -39,18 +39,23 @@ public sealed partial record AllowanceAccount
 
     public AllowanceAccount Apply(ClaimReversed e) => With(e.Number, claim => claim with { Status = ClaimStatus.Reversed });
 
-    public AllowanceAccount Apply(ClaimLowered e) => With(e.Number, claim => claim with { Hours = e.Hours, Amount = e.Amount });
+    public AllowanceAccount Apply(ClaimRestated e) => this with
+    {
+        Claims = Claims.Add(new(
+            e.Number, e.OrganisationId, ClaimKind.Hours, e.From, e.Until, e.Hours, e.Rate, e.Amount, e.AboveNormGround, null, e.ClaimedBy, e.On,
+            ClaimStatus.Approved, e.PaidOn, e.IsAboveHourLimit)),
+    };
 
     public AllowanceAccount Apply(AllowanceCapExceeded _) => this;
 
     public AllowanceAccount Apply(PayrollCaseOpened e) => this with
     {
-        Cases = Cases.Add(new(e.Number, e.Limit, e.Period, e.OrganisationId, e.UpTo, e.Taxable, e.On, null)),
+        Cases = Cases.Add(new(e.Number, e.Limit, e.Period, e.OrganisationId, e.UpTo, e.Taxable, 1, e.On, null)),
     };
 
-    public AllowanceAccount Apply(PayrollCaseAdjusted e) => InCase(e.Number, one => one with { Taxable = e.Taxable, OrganisationId = e.OrganisationId });
+    public AllowanceAccount Apply(PayrollCaseAdjusted e) => InCase(e.Number, one => one with { Taxable = e.Taxable, Changes = e.Change, OrganisationId = e.OrganisationId });
 
-    public AllowanceAccount Apply(PayrollCaseClosed e) => InCase(e.Number, one => one with { Taxable = 0m, ClosedOn = e.On });
+    public AllowanceAccount Apply(PayrollCaseClosed e) => InCase(e.Number, one => one with { Taxable = 0m, Changes = e.Change, ClosedOn = e.On });
 
     private AllowanceAccount With(int number, Func<AllowanceClaim, AllowanceClaim> change) =>
         this with { Claims = [.. Claims.Select(claim => claim.Number == number ? change(claim) : claim)] };

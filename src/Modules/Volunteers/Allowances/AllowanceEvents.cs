@@ -80,14 +80,14 @@ public sealed record ClaimReversed(
     IEnumerable<Figure> ICounted.Figures => [new(IsExpense ? AllowanceMeasures.Expenses : AllowanceMeasures.Allowance, -Amount, OrganisationId, PaidOn)];
 }
 
-/// <summary>Fewer hours were worked than were paid: the difference is netted in a next month.</summary>
-public sealed record ClaimLowered(
-    string AccountId, string PersonId, int Number, string OrganisationId, decimal HoursBefore, decimal Hours, decimal AmountBefore, decimal Amount, DateOnly PaidOn, DateOnly On,
-    string Reason) : ICounted
+/// <summary>A claim that was reversed because fewer hours were worked is payable for the hours that were.</summary>
+public sealed record ClaimRestated(
+    string AccountId, string PersonId, int Number, int InsteadOf, string OrganisationId, DateOnly From, DateOnly Until, decimal Hours, decimal Rate, decimal Amount,
+    string? AboveNormGround, bool IsAboveHourLimit, string ClaimedBy, DateOnly PaidOn, DateOnly On, string Reason) : ICounted
 {
     DateOnly IFact.ValidFrom => On;
 
     string? IFact.Reason => Reason;
 
-    IEnumerable<Figure> ICounted.Figures => [new(AllowanceMeasures.Allowance, Amount - AmountBefore, OrganisationId, PaidOn)];
+    IEnumerable<Figure> ICounted.Figures => [new(AllowanceMeasures.Allowance, Amount, OrganisationId, PaidOn)];
 }

@@ -19,33 +19,36 @@ internal static class AllowanceReversal
             claims.Select(claim => new ClaimReversed(
                 account.Id, account.PersonId, claim.Number, claim.OrganisationId, claim.Kind is null, claim.Amount, claim.PaidOn!.Value, on, reason)),
             [], isFound: false, organisationId, on)
-        .Telling([.. claims.Select(claim => account.TakenBack(claim, claim.Amount, on, reason))]);
+        .Telling([.. claims.Select(claim => account.TakenBack(claim, on, reason))]);
 
-    /// <summary>Takes back what was paid for more hours than were worked in a month, the last claims first; what remains of the last one stays.</summary>
+    /// <summary>Takes back what was paid for more hours than were worked in a month, the last claims first; what was worked of a claim is payable anew.</summary>
     public static Decision Lower(this AllowanceAccount account, string organisationId, string month, decimal hoursWorked, DateOnly on, string reason)
     {
         var paid = account.Claims.Where(claim => claim.Counts && claim.Kind == ClaimKind.Hours && claim.OrganisationId == organisationId && claim.Month == month).ToList();
         var excess = paid.Sum(claim => claim.Hours!.Value) - hoursWorked;
-        List<IFact> facts = [];
-        List<object> told = [];
-        foreach (var claim in paid.OrderByDescending(claim => claim.Number))
+        var (facts, told, number) = (new List<IFact>(), new List<object>(), account.NextNumber);
+        foreach (var claim in paid.OrderByDescending(claim => claim.Number).TakeWhile(_ => excess > 0))
         {
-            if (excess <= 0) break;
-            var left = Math.Max(0m, claim.Hours!.Value - excess);
-            excess -= claim.Hours.Value - left;
-            var amount = decimal.Round(left * claim.Rate!.Value, 2, MidpointRounding.AwayFromZero);
-            facts.Add(left == 0m
-                ? new ClaimReversed(account.Id, account.PersonId, claim.Number, organisationId, false, claim.Amount, claim.PaidOn!.Value, on, reason)
-                : new ClaimLowered(
-                    account.Id, account.PersonId, claim.Number, organisationId, claim.Hours.Value, left, claim.Amount, amount, claim.PaidOn!.Value, on, reason));
-            told.Add(account.TakenBack(claim, claim.Amount - amount, on, reason));
+            facts.Add(new ClaimReversed(account.Id, account.PersonId, claim.Number, organisationId, false, claim.Amount, claim.PaidOn!.Value, on, reason));
+            told.Add(account.TakenBack(claim, on, reason));
+            if (claim.Hours > excess)
+            {
+                var hours = claim.Hours.Value - excess;
+                var left = claim with { Number = number++, Hours = hours, Amount = decimal.Round(hours * claim.Rate!.Value, 2, MidpointRounding.AwayFromZero) };
+                facts.Add(new ClaimRestated(
+                    account.Id, account.PersonId, left.Number, claim.Number, organisationId, claim.From, claim.Until, hours, claim.Rate.Value, left.Amount,
+                    claim.AboveNormGround, claim.IsAboveHourLimit, claim.ClaimedBy, claim.PaidOn.Value, on, reason));
+                told.Add(account.Payable(left, on));
+            }
+
+            excess -= claim.Hours!.Value;
         }
 
         return facts.Count == 0 ? [] : AllowanceCaps.Settled(account, facts, [], isFound: false, organisationId, on).Telling([.. told]);
     }
 
-    private static AllowanceWasTakenBack TakenBack(this AllowanceAccount account, AllowanceClaim claim, decimal amount, DateOnly on, string reason) =>
-        new(account.ClaimId(claim.Number), account.PersonId, claim.OrganisationId, KindOf(claim), amount, on, reason);
+    private static AllowanceWasTakenBack TakenBack(this AllowanceAccount account, AllowanceClaim claim, DateOnly on, string reason) =>
+        new(account.ClaimId(claim.Number), account.PersonId, claim.OrganisationId, KindOf(claim), claim.Amount, on, reason);
 
     private static string KindOf(AllowanceClaim claim) => claim.Kind is null ? Expense : Allowance;
 }

@@ -112,10 +112,11 @@ public sealed record AllowanceClaim(
 /// <param name="OrganisationId">The organisation that paid last.</param>
 /// <param name="UpTo">Euros up to which the period would be untaxed.</param>
 /// <param name="Taxable">Euros that are taxed.</param>
+/// <param name="Changes">How many times what is taxed was set, the first time included.</param>
 /// <param name="OpenedOn">The day on which it was found.</param>
 /// <param name="ClosedOn">The day on which nothing was left to tax; null while it is open.</param>
 public sealed record PayrollCase(
-    int Number, LimitKind Limit, string Period, string OrganisationId, decimal UpTo, decimal Taxable, DateOnly OpenedOn, DateOnly? ClosedOn)
+    int Number, LimitKind Limit, string Period, string OrganisationId, decimal UpTo, decimal Taxable, int Changes, DateOnly OpenedOn, DateOnly? ClosedOn)
 {
     /// <summary>Whether something is taxed.</summary>
     public bool IsOpen => ClosedOn is null;

@@ -20,7 +20,7 @@ internal static class AllowancesPart
             .Records<ExpenseApproved>("expense-approved")
             .Records<ClaimRejected>("claim-rejected")
             .Records<ClaimReversed>("claim-reversed")
-            .Records<ClaimLowered>("claim-lowered")
+            .Records<ClaimRestated>("claim-restated")
             .Records<AllowanceCapExceeded>("allowance-cap-exceeded")
             .Records<PayrollCaseOpened>("payroll-case-opened")
             .Records<PayrollCaseAdjusted>("payroll-case-adjusted")

@@ -16,14 +16,14 @@ public sealed record PayrollCaseOpened(
 
 /// <summary>What is taxed of a period has changed.</summary>
 public sealed record PayrollCaseAdjusted(
-    string AccountId, string PersonId, int Number, string Period, string OrganisationId, decimal TaxableBefore, decimal Taxable, DateOnly On) : IFact
+    string AccountId, string PersonId, int Number, int Change, string Period, string OrganisationId, decimal TaxableBefore, decimal Taxable, DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
 }
 
 /// <summary>The period is within its limits again: nothing of it is taxed.</summary>
 public sealed record PayrollCaseClosed(
-    string AccountId, string PersonId, int Number, string Period, string OrganisationId, decimal TaxableBefore, DateOnly On) : IFact
+    string AccountId, string PersonId, int Number, int Change, string Period, string OrganisationId, decimal TaxableBefore, DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
 }

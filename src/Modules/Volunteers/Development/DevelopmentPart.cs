@@ -25,7 +25,7 @@ internal static class DevelopmentPart
     public static void Map(Api api)
     {
         AgreePlanEndpoint.Map(api);
-        AddGoalEndpoint.Map(api);
+        AddDevelopmentGoalEndpoint.Map(api);
         UseBudgetEndpoint.Map(api);
         ReviewPlanEndpoint.Map(api);
         GetDevelopmentPlanEndpoint.Map(api);

@@ -65,7 +65,12 @@ public sealed record HoursSheet(
         var corrected = new HoursCorrected(
             Id, VolunteerId, OrganisationId, entry.Number, entry.Work, minutes, counts, entry.Counted, counts ? minutes : 0, on, reason);
         var difference = corrected.CountedAfter - corrected.CountedBefore;
-        return difference == 0 ? [corrected] : Decision.Of([corrected]).Telling(entry.Work.Counted(difference, OrganisationId));
+        if (difference == 0) return [corrected];
+
+        var decision = Decision.Of([corrected]).Telling(entry.Work.Counted(difference, OrganisationId));
+        return difference > 0
+            ? decision
+            : decision.Telling(new ConfirmedHoursLowered(PersonId, OrganisationId, Month, Entries.Sum(one => one.Counted) + difference, on, reason));
     }
 
     public static HoursSheet Create(HoursSheetOpened e) => new(e.SheetId, e.VolunteerId, e.PersonId, e.OrganisationId, e.Month, [], null);

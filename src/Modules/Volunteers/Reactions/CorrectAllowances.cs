@@ -2,6 +2,7 @@ using Marten;
 using Samenkracht.Common.Writing;
 using Samenkracht.Contracts.Volunteers;
 using Samenkracht.Volunteers.Allowances;
+using Samenkracht.Volunteers.Hours;
 using Wolverine;
 
 namespace Samenkracht.Volunteers.Reactions;

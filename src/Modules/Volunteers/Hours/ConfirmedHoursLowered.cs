@@ -1,4 +1,4 @@
-namespace Samenkracht.Volunteers.Allowances;
+namespace Samenkracht.Volunteers.Hours;
 
 /// <summary>Confirmed hours of a volunteer in a month were corrected downwards: told within the module by the hours, heard by the allowances.</summary>
 /// <param name="PersonId">The pseudonym of the person.</param>

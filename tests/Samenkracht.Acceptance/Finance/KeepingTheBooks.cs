@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Samenkracht.Acceptance.EmbeddedPostgres;
 using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Common.Reading;
 using Samenkracht.Common.Writing;
@@ -140,20 +139,4 @@ public sealed class KeepingTheBooks(AppFixture app) : BooksStory(app)
         await PostToLedgerHandler.Handle(told, queue, history, new Envelope { Id = Guid.NewGuid() }, CancellationToken.None);
         Assert.Equal(500m, (await BalancesOn(new(2024, 12, 31), "&grant=grant-spuk"))["1100"]);
     }
-
-    [Fact]
-    public async Task lets_a_message_wait_until_there_are_books()
-    {
-        var told = new PostToLedger(Entity, JournalKind.Grants, new(2023, 5, 1), "Voorschot", "grant-1", Lines("1100", "1700", 500m));
-        using (var scope = Host.Services.CreateScope()) await scope.ServiceProvider.GetRequiredService<IMessageBus>().PublishAsync(told);
-        await Eventually.HoldsAsync(async () => (await Waiting()).Length > 0, TimeSpan.FromSeconds(60));
-
-        await OpenBooks(2023);
-        foreach (var letter in await Waiting()) (await Post("network-office", $"/v1/unfinished-reactions/{letter}/retries", new { })).Is(202);
-
-        await Eventually.HoldsAsync(async () => (await BalancesOn(new(2023, 12, 31))).GetValueOrDefault("1100") == 500m, TimeSpan.FromSeconds(60));
-    }
-
-    private async Task<string[]> Waiting() => [.. (await Get("network-office", "/v1/unfinished-reactions?limit=200")).Is(200).Json.GetProperty("items").EnumerateArray()
-        .Where(letter => letter.Text("message") == nameof(PostToLedger)).Select(letter => letter.Text("id")!)];
 }

@@ -10,10 +10,12 @@ public sealed class MergingBooks(AppFixture app) : BooksStory(app)
     [Fact]
     public async Task pass_to_the_successor_and_come_back_when_the_deed_is_annulled()
     {
+        Entity = (await this.AMergingLibrary()).Id;
         await OpenBooks(2023);
         await Posted(JournalKind.Bank, new(2023, 2, 1), Lines("1100", "8000", 1_000m));
         var (successor, day) = ($"organisation-{ACode("opvolger")}", new DateOnly(2023, 4, 1));
         await Followed(context => context.PublishAsync(new MergerTookEffect("merger-x", [Entity], successor, "Opvolger", "foundation", day)).AsTask());
+        Assert.Equal(("finance.administration-handed-over", "reaction-hand-over-books"), ((await FactsOf(Books))[^1].Text("type"), (await FactsOf(Books))[^1].Text("subject")));
         foreach (var month in new[] { 1, 2, 3 }) await this.Changed(Director, Books, "locks", new LockPeriod(2023, month, day));
 
         (await Post(Director, $"{Books}/transfers", new TransferToSuccessor(day), (await Get(Director, Books)).Tag)).IsRefused("The successor has to open its books and this year in them first.");

@@ -60,7 +60,7 @@ public static class PostedEntriesEndpoint
     private static async Task<IResult> OneAsync(ReadRequest request) =>
         int.TryParse(request.Path("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000_000 && await IsKnown(request)
             && await ReadAsync(request, number - 1, 1) is [var entry]
-            ? ReadRequest.Answer(entry)
+            ? request.Versioned(entry.JournalId, entry.Number + 1, entry)
             : Problems.Unknown();
 
     private static string KeyOf(PostedEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);

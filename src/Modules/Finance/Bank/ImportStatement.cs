@@ -40,7 +40,8 @@ public static class ImportStatementEndpoint
 
     public static Decision Decide(ImportStatement command, string id, Asked asked)
     {
-        if (asked.Find<BankAccount>(command.AccountId) is not { } account || !MayUse(account, asked)) return BankAccount.NotKnown;
+        // Another's account is as unknown as none at all.
+        if (asked.Find<BankAccount>(command.AccountId) is not { } account || !account.BelongsTo(asked.By.Organisation ?? "")) return BankAccount.NotKnown;
         if (BytesOf(command.Document) is not { } bytes) return NotBase64;
 
         var (statement, unfit) = Camt053.Read(bytes);
@@ -57,9 +58,6 @@ public static class ImportStatementEndpoint
             : last is not null && last.Closing != statement.Opening ? Gap
             : Imported(id, account, statement, hash, found.Named);
     }
-
-    // Another's account is as unknown as none at all.
-    private static bool MayUse(BankAccount account, Asked asked) => asked.By.Role == "network-office" || account.BelongsTo(asked.By.Organisation ?? "");
 
     private static bool IsSame(BankStatement before, CamtStatement statement, string hash) =>
         before.DocumentHash == hash || (before.MessageId == statement.MessageId && before.Sequence == statement.Sequence && before.StatementNumber == statement.StatementNumber);

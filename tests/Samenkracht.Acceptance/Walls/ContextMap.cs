@@ -36,6 +36,8 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Partnerships.PolicyPlanInForce", "RelinkPriorities"),
         ("Finance", "Finance.FiscalYearWasOpened", "OpenJournals"),
         ("Finance", "Finance.PostToLedger", "PostToLedger"),
+        ("Finance", "Partnerships.DeedWasAnnulled", "HandBackBooks"),
+        ("Finance", "Partnerships.MergerTookEffect", "HandOverBooks"),
         ("Partnerships", "Programming.ProgrammeCounted", "CountRealisation"),
         ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),

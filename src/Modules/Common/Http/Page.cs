@@ -58,6 +58,17 @@ public static class Paging
         };
     }
 
+    /// <summary>One page of things that the caller reads itself: those after an id (empty for the first), in the order of their ids, at most so many.</summary>
+    public static async Task<IResult> PageAsync<T>(ReadRequest request, Func<string, int, Task<IReadOnlyList<T>>> read, Func<T, string> id) where T : notnull
+    {
+        var position = await request.PositionAsync();
+        return Place.Of(request) switch
+        {
+            { Problem: { } problem } => problem,
+            var place => await ShownAsync(request, place, position, id, (T thing, Opened _) => thing, await read(place.After, place.Limit + 1)),
+        };
+    }
+
     private static async Task<IResult> ShownAsync<TState, T>(
         ReadRequest request, Place place, long position, Func<TState, string> id, Func<TState, Opened, T> present, IReadOnlyList<TState> found) where TState : notnull
     {

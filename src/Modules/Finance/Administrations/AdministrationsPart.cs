@@ -29,5 +29,10 @@ internal static class AdministrationsPart
         LockPeriodEndpoint.Map(api);
         AskReopeningEndpoint.Map(api);
         ConfirmReopeningEndpoint.Map(api);
+        CloseYearEndpoint.Map(api);
+        CarryForwardEndpoint.Map(api);
+        TransferToSuccessorEndpoint.Map(api);
+        GetAdministrationEndpoint.Map(api);
+        ListAdministrationsEndpoint.Map(api);
     }
 }

@@ -18,5 +18,12 @@ internal static class JournalsPart
     public static void Map(Api api)
     {
         PostEntryEndpoint.Map(api);
+        ReverseEntryEndpoint.Map(api);
+        ReclassifyEntryEndpoint.Map(api);
+        GetJournalEndpoint.Map(api);
+        ListJournalsEndpoint.Map(api);
+        PostedEntriesEndpoint.Map(api);
+        GetTrialBalanceEndpoint.Map(api);
+        ListLedgerLinesEndpoint.Map(api);
     }
 }

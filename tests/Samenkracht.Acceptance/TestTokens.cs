@@ -26,13 +26,13 @@ public static class TestTokens
     public static IWebHostBuilder TrustTestTokens(this IWebHostBuilder host) =>
         host.UseSetting("Identity:KeyDirectory", KeyDirectory).UseSetting("Identity:EmbeddedIssuer:Address", Issuer);
 
-    /// <summary>A valid token for a demo person or a demo machine, or for <c>role@organisation</c>: somebody whom no demo knows.</summary>
+    /// <summary>A valid token for a demo person or a demo machine, or for <c>role@organisation</c>: somebody whom no demo knows (<c>role2@organisation</c> is a colleague).</summary>
     public static string For(string who) => Sign(ClaimsOf(who));
 
     /// <summary>The claims of a token that was issued a moment ago.</summary>
     public static Dictionary<string, object> ClaimsOf(string who)
     {
-        var person = who.Split('@') is [var role, var organisation] ? new DemoCaller($"{role}-{organisation}", role, organisation) : DemoDirectory.Person(who);
+        var person = who.Split('@') is [var role, var organisation] ? new DemoCaller($"{role}-{organisation}", role.TrimEnd('2', '3'), organisation) : DemoDirectory.Person(who);
         var caller = person ?? DemoDirectory.Machine(who)
             ?? throw new ArgumentException($"There is no demo person or machine called {who}. DemoDirectory.cs lists them.");
         var client = person is null ? who : DemoDirectory.DocsClient;

@@ -14,6 +14,7 @@ using Samenkracht.Finance.Journals;
 using Samenkracht.Finance.Known;
 using Samenkracht.Finance.Reserves;
 using Samenkracht.Finance.Schemes;
+using Samenkracht.Finance.Successions;
 
 namespace Samenkracht.Finance;
 
@@ -43,6 +44,7 @@ public static class FinanceModule
         BankPart.Map(api);
         AllocationsPart.Map(api);
         FundingPart.Map(api);
+        SuccessionsPart.Map(api);
         ExportsPart.Map(api);
     }
 
@@ -59,6 +61,7 @@ public static class FinanceModule
         BankPart.Declare(store);
         AllocationsPart.Declare(store);
         FundingPart.Declare(store);
+        SuccessionsPart.Declare(store);
         ExportsPart.Declare(store);
         KnownPart.Declare(store);
     }

@@ -7,9 +7,19 @@ internal static class SchemesPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<FundingScheme>(FinanceModule.Name)
+            .Records<FundingSchemePublished>("funding-scheme-published")
+            .Records<FundingSchemeChanged>("funding-scheme-changed")
+            .Records<FundingSchemeClosed>("funding-scheme-closed");
     }
 
     public static void Map(Api api)
     {
+        PublishSchemeEndpoint.Map(api);
+        ChangeSchemeEndpoint.Map(api);
+        CloseSchemeEndpoint.Map(api);
+        GetSchemeEndpoint.Map(api);
+        ListSchemesEndpoint.Map(api);
+        CheckEligibilityEndpoint.Map(api);
     }
 }

@@ -103,7 +103,11 @@ public sealed class KeepingPeopleOut(AppFixture app, WatchedHost watched) : Pers
     private async Task<IEnumerable<Reply>> AnswersWithoutPurpose(string path)
     {
         var collection = path[..path.LastIndexOf('/')];
-        var facts = collection == "/v1/registration-lists" ? new[] { "registrations", "waitlist-entries" } : ["starts"];
+        string[] facts = collection switch
+        {
+            "/v1/registration-lists" => ["registrations", "waitlist-entries"], "/v1/purchase-invoices" => ["approvals"], "/v1/sales-invoices" => ["issues"],
+            "/v1/bank-statements" => ["matches"], _ => ["starts"],
+        };
         var replies = new List<Reply> { await Get("network-office", path), await Get("staff-hengelo", path), await Get("auditor", path), await Get("auditor", $"{path}?validOn=2024-01-01") };
         foreach (var who in new[] { "auditor", Staff })
         {

@@ -2,8 +2,11 @@ using System.Text.Json;
 using Npgsql;
 using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Acceptance.Programming;
+using Samenkracht.Finance.Bank;
+using Samenkracht.Finance.Invoices;
 using Samenkracht.Programming.Learning;
 using Samenkracht.Programming.Registrations;
+using Samenkracht.Specs.Finance;
 
 namespace Samenkracht.Acceptance.Privacy;
 
@@ -35,6 +38,27 @@ public abstract class PersonalStory(AppFixture app, WatchedHost watched) : Progr
         [typeof(TakeIntake)] = async marker =>
         {
             var replies = await Sent("/v1/learning-trajectories", Intake(marker, await ANode()), null);
+            return (replies[0].Location!, replies);
+        },
+        [typeof(ReceiveInvoice)] = async marker =>
+        {
+            var replies = await Sent("/v1/purchase-invoices", new ReceiveInvoice(
+                null, null, "zzp-12", $"{marker.Name} {marker.Email}", ACode("f"), Day, Day, Day, 100m, [new("Begeleiding", "4600", 100m, VatCode.Exempt, 0, 0m)]), null);
+            return (replies[0].Location!, replies);
+        },
+        [typeof(DraftSalesInvoice)] = async marker =>
+        {
+            var replies = await Sent("/v1/sales-invoices", new DraftSalesInvoice(
+                null, "huurder-12", $"{marker.Name} {marker.Email}", [new("Zaalhuur", "8300", 100m, VatCode.Exempt)], Day), null);
+            return (replies[0].Location!, replies);
+        },
+        [typeof(ImportStatement)] = async marker =>
+        {
+            var iban = Finance.MoneyStory.AnIban();
+            var (account, _) = await Started("controller-deventer", "/v1/bank-accounts", new OpenBankAccount(iban, "Betaalrekening", Day));
+            // A line of nothing stands in no books, and has all the words that a line can have.
+            var file = new CamtFile(iban, 0m, Day).With(0m, marker.Phone, marker.Name, null, $"{marker.Email} {marker.ParentName} {marker.ParentContact}");
+            var replies = await Sent("/v1/bank-statements", new ImportStatement(account.Id(), file.Base64), null);
             return (replies[0].Location!, replies);
         },
     };

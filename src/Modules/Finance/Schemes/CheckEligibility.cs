@@ -33,7 +33,7 @@ public static class CheckEligibilityEndpoint
         if (request.Query.Text("grant") is not null && (grant is null || !request.CallerBy("grants.read").MayKnow(grant))) return Problems.Unknown();
 
         var applicant = grant?.GranteeId ?? request.Query.Text("applicant") ?? request.Caller.Organisation ?? "";
-        var certified = (await request.Session.LoadAsync<Certification>(Certification.IdOf(applicant), ct))?.HoldsOn(on) == true;
+        var certified = (await request.Session.LoadAsync<CertificateStanding>(CertificateStanding.IdOf(applicant), ct))?.HoldsOn(on) == true;
         var earlier = grant?.Application.FollowsGrantId is { } follows ? await request.Session.LoadAsync<Grant>(follows, ct) : null;
         var checks = (grant is null
             ? Eligibility.OfApplicant(scheme, applicant, certified, on)

@@ -1,6 +1,7 @@
 using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Finance.Invoices;
+using Samenkracht.Partnerships.Organisations;
 
 namespace Samenkracht.Acceptance.Finance;
 
@@ -13,6 +14,8 @@ public sealed class InvoicesAfterAMerger(AppFixture app) : MoneyStory(app)
     [Fact]
     public async Task of_before_it_are_the_successors_and_go_back_when_the_deed_is_annulled()
     {
+        await Started("network-office", "/v1/organisations", new RegisterOrganisation(
+            Entity["organisation-".Length..], "Bibliotheek", OrganisationKind.Library, LegalForm.Foundation, null, null, new(2013, 1, 1)));
         var (merger, waiting, (account, _)) = ($"merger-{ACode("m")}", await Received(AnInvoice()), await AnAccount());
         await Followed(context => context.PublishAsync(new MergerTookEffect(merger, [Entity], Successor, "Samen", "foundation", new(2024, 7, 1))).AsTask());
 

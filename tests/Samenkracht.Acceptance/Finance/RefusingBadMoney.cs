@@ -46,7 +46,7 @@ public sealed class RefusingBadMoney(AppFixture app) : MoneyStory(app)
         await Refused((next with { Currency = "USD" }).Xml, "An amount in the bank file is not in euros.");
         await Refused((next with { Version = 4 }).Xml, "The bank file is not a camt.053 of version 001.02 or 001.08 with one statement.");
         await Refused(next.Xml[..300], "The bank file is not XML in UTF-8 that can be read.");
-        (await Post(Staff, "/v1/bank-accounts", new OpenBankAccount("NL91ABNA0417164301", "Fout", new(2023, 1, 1)))).IsRefused("The check digits of this IBAN are wrong.");
+        (await Post(Director, "/v1/bank-accounts", new OpenBankAccount("NL91ABNA0417164301", "Fout", new(2023, 1, 1)))).IsRefused("The check digits of this IBAN are wrong.");
         (await Post("staff-hengelo", "/v1/bank-statements", new ImportStatement(account.Id(), next.Base64))).IsRefused("There is no such bank account.");
 
         Assert.Equal(before, await Stored(imported));

@@ -76,7 +76,8 @@ public static class ImportStatementEndpoint
                 id, account.Id, account.OrganisationId, statement.Version, statement.MessageId, statement.StatementNumber, statement.Sequence, hash, statement.Opening,
                 statement.Closing, statement.Lines.Length, statement.ClosedOn),
         };
-        var messages = new List<object>();
+        // The matches come last, so that what follows from them has a match as its cause.
+        var (matches, messages) = (new List<BankEntryMatched>(), new List<object>());
         var left = named.ToList();
         foreach (var (line, at) in statement.Lines.Select((line, at) => (line, at + 1)))
         {
@@ -87,11 +88,11 @@ public static class ImportStatementEndpoint
 
             left.Remove(item);
             var match = new BankEntryMatched(id, account.Id, account.OrganisationId, at, item.Kind, item.Id, line.Amount, line.IsReversal, true, line.BookedOn);
-            facts.Add(match);
+            matches.Add(match);
             messages.Add(BankEntryWasMatched.Of(match));
         }
 
-        return Decision.Of(facts.ToArray()).Telling([.. messages]);
+        return Decision.Of([.. facts, .. matches]).Telling([.. messages]);
     }
 
     private static BankEntryBooked Booked(string id, BankAccount account, CamtLine line, int at)

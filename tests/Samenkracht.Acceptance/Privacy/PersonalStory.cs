@@ -2,8 +2,11 @@ using System.Text.Json;
 using Npgsql;
 using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Acceptance.Programming;
+using Samenkracht.Finance.Bank;
+using Samenkracht.Finance.Invoices;
 using Samenkracht.Programming.Learning;
 using Samenkracht.Programming.Registrations;
+using Samenkracht.Specs.Finance;
 using Samenkracht.Volunteers.People;
 using Samenkracht.Volunteers.Screenings;
 
@@ -64,6 +67,27 @@ public abstract class PersonalStory(AppFixture app, WatchedHost watched) : Progr
             var (screening, tag) = await Started(Coordinator, "/v1/screenings", new RequestScreening(volunteer.IdIn(), PeopleScenarios.Known));
             var replies = await Sent(Coordinator, $"{screening}/confirmations", new ConfirmScreening(marker.Name, new(2025, 6, 1), new(2025, 7, 1)), tag);
             return new(screening, replies, Coordinator, [marker.Name], "confirmations", "/v1/screenings");
+        },
+        [typeof(ReceiveInvoice)] = async marker =>
+        {
+            var replies = await Sent(Staff, "/v1/purchase-invoices", new ReceiveInvoice(
+                null, null, "zzp-12", $"{marker.Name} {marker.Email}", ACode("f"), Day, Day, Day, 100m, [new("Begeleiding", "4600", 100m, VatCode.Exempt, 0, 0m)]), null);
+            return new(replies[0].Location!, replies, Staff, [marker.Name, marker.Email], "approvals", "/v1/purchase-invoices");
+        },
+        [typeof(DraftSalesInvoice)] = async marker =>
+        {
+            var replies = await Sent(Staff, "/v1/sales-invoices", new DraftSalesInvoice(
+                null, "huurder-12", $"{marker.Name} {marker.Email}", [new("Zaalhuur", "8300", 100m, VatCode.Exempt)], Day), null);
+            return new(replies[0].Location!, replies, Staff, [marker.Name, marker.Email], "issues", "/v1/sales-invoices");
+        },
+        [typeof(ImportStatement)] = async marker =>
+        {
+            var iban = Finance.MoneyStory.AnIban();
+            var (account, _) = await Started("controller-deventer", "/v1/bank-accounts", new OpenBankAccount(iban, "Betaalrekening", Day));
+            // A line of nothing stands in no books, and has all the words that a line can have.
+            var file = new CamtFile(iban, 0m, Day).With(0m, marker.Phone, marker.Name, null, $"{marker.Email} {marker.ParentName} {marker.ParentContact}");
+            var replies = await Sent(Staff, "/v1/bank-statements", new ImportStatement(account.Id(), file.Base64), null);
+            return new(replies[0].Location!, replies, Staff, [marker.Name], "matches", "/v1/bank-statements");
         },
     };
 

@@ -84,6 +84,16 @@ public sealed class ContextMap(AppFixture app)
         ("Volunteers", "Volunteers.VolunteerHasLeft", "StopAllowance"),
         ("Finance", "Partnerships.DeedWasAnnulled", "RestoreLegalEntities"),
         ("Finance", "Partnerships.MergerTookEffect", "KeepLegalEntities"),
+        ("Finance", "Finance.BankEntryWasMatched", "SettleFromBank"),
+        ("Finance", "Finance.BankEntryWasUnmatched", "UndoSettlement"),
+        ("Finance", "Partnerships.CentralServiceDelivered", "DraftDeliveryInvoice"),
+        ("Finance", "Partnerships.CentralServiceDeliveryDisputed", "CreditDisputedDelivery"),
+        ("Finance", "Partnerships.DeedWasAnnulled", "ReturnOpenItems"),
+        ("Finance", "Partnerships.MergerTookEffect", "PassOpenItems"),
+        ("Finance", "Volunteers.AllowanceBecamePayable", "OpenPayable"),
+        ("Finance", "Volunteers.AllowanceBecameTaxable", "ProvideForPayrollTax"),
+        ("Finance", "Volunteers.AllowanceWasTakenBack", "TakePayableBack"),
+        ("Programming", "Finance.InvoiceForActivityWasPaid", "CountActivityCost"),
     ];
 
     [Fact]

@@ -26,6 +26,9 @@ internal static class ActivitiesPart
             .Records<SessionAnnulled>("session-annulled")
             .Records<ActivityCompleted>("activity-completed");
 
+        store.Stream<ActivityCosts>(ProgrammingModule.Name)
+            .Records<ActivityCostCounted>("activity-cost-counted");
+
         store.Schema.For<Activity>().Index(activity => activity.OrganisationId).Index(activity => activity.OfferId!).Index(activity => activity.ProjectId!);
     }
 
@@ -47,6 +50,7 @@ internal static class ActivitiesPart
         CompleteActivityEndpoint.Map(api);
         GetActivityEndpoint.Map(api);
         ListActivitiesEndpoint.Map(api);
+        GetActivityCostsEndpoint.Map(api);
         GetVenueCalendarEndpoint.Map(api);
         GetProgrammeEndpoint.Map(api);
         ListProgrammeWarningsEndpoint.Map(api);

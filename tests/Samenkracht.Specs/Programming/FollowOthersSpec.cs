@@ -115,7 +115,7 @@ public sealed class FollowTheBooksSpec
         RecordAttendanceEndpoint.Decide(new(1, AttendanceWay.Counted, 14), TheActivity.After(TheActivity.WithOneHeld), Asked(Closed)).ThenRefused(Sentence);
         RecordHoursEndpoint.Decide(new(1, 180, 240), TheActivity.After(TheActivity.WithOneHeld), Asked(Closed)).ThenRefused(Sentence);
 
-        CorrectAttendanceEndpoint.Decide(new(1, AttendanceWay.Counted, 16, [], "Twee meer"), TheActivity.After(TheActivity.WithOneCounted)).ThenFacts(
+        CorrectAttendanceEndpoint.Decide(new(1, AttendanceWay.Counted, 16, [], "Twee meer"), TheActivity.After(TheActivity.WithOneCounted), Asked(Closed)).ThenFacts(
             new AttendanceCorrected(TheActivity.OfFirst, AttendanceWay.Counted, 14, AttendanceWay.Counted, 16, [], "Twee meer"));
         RecordHoursEndpoint.Decide(new(1, 180, 240), TheActivity.After(TheActivity.WithOneHeld), Asked(Closed, Opened)).ThenFacts(TheActivity.Hours);
         RecordHoursEndpoint.Decide(new(1, 180, 240), TheActivity.After(TheActivity.WithOneHeld), Asked(Closed with { Until = new(2022, 2, 28) })).ThenFacts(TheActivity.Hours);

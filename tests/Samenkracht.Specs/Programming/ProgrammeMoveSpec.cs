@@ -73,7 +73,7 @@ public sealed class ProgrammeMoveSpec
         var activity = TheActivity.After([.. TheActivity.WithOneCounted, new ActivityPassedOn(TheActivity.Id, Deventer, Successor, MergerId, TheDay)]);
 
         Assert.Equal((Deventer, Successor, Successor), (activity.OrganisationOn(TheDay.AddDays(-1)), activity.OrganisationOn(TheDay), activity.OrganisationId));
-        var corrected = CorrectAttendanceEndpoint.Decide(new(1, AttendanceWay.Counted, 16, [], "Twee meer"), activity);
+        var corrected = CorrectAttendanceEndpoint.Decide(new(1, AttendanceWay.Counted, 16, [], "Twee meer"), activity, TheActivity.Asked());
         Assert.Equal(Deventer, Assert.IsType<AttendanceCorrected>(Assert.Single(corrected.Facts)).Session.OrganisationId);
         var trajectory = LearningFacts.Trajectory(new TrajectoryPassedOn(LearningFacts.Id, Deventer, Successor, MergerId, TheDay));
         Assert.Equal((Deventer, Successor), (trajectory.OrganisationOn(LearningFacts.Today), trajectory.OrganisationId));

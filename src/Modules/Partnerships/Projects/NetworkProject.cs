@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samenkracht.Partnerships.Successions;
 
 namespace Samenkracht.Partnerships.Projects;
 
@@ -112,7 +111,7 @@ public sealed record NetworkProject(
         {
             LeadId = e.Leads ? e.ToLibraryId : LeadId, Passages = Passages.Add(new(e.FromLibraryId, e.ToLibraryId, e.MergerId, e.On)),
             Participations = [.. Participations.Select(one =>
-                one.LibraryId == e.FromLibraryId && !(one.Until <= e.On) ? one with { Until = e.On > one.From ? e.On : one.From } : one)],
+                one.LibraryId == e.FromLibraryId && !e.FromGoesOn && !(one.Until <= e.On) ? one with { Until = e.On > one.From ? e.On : one.From } : one)],
         };
         return e.Level is not { } level || Participations.LastOrDefault(one => one.LibraryId == e.FromLibraryId) is not { } source ? passed
             : passed.Participations.Any(one => one.LibraryId == e.ToLibraryId && !(one.Until <= e.On))

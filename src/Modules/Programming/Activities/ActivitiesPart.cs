@@ -24,6 +24,7 @@ internal static class ActivitiesPart
             .Records<SessionHoursRecorded>("session-hours-recorded")
             .Records<SessionHoursCorrected>("session-hours-corrected")
             .Records<SessionAnnulled>("session-annulled")
+            .Records<ActivityPassedOn>("activity-passed-on")
             .Records<ActivityCompleted>("activity-completed");
 
         store.Stream<ActivityCosts>(ProgrammingModule.Name)

@@ -38,6 +38,23 @@ public sealed class ContextMap(AppFixture app)
         ("Partnerships", "Programming.EffectResultContested", "ContestEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "RecordEvidence"),
         ("Partnerships", "Programming.EffectResultPublished", "SuggestCase"),
+        ("Finance", "Finance.EndSupplementTerm", "EndSupplementTerm"),
+        ("Finance", "Finance.SupplementIsDue", "ScheduleSupplementTerm"),
+        ("Finance", "Partnerships.CertificateHasLapsed", "MissCertificate"),
+        ("Finance", "Partnerships.CertificateWasGranted", "CertifyAgain"),
+        ("Finance", "Partnerships.DeedWasAnnulled", "AssignGrantsBack"),
+        ("Finance", "Partnerships.LibraryLeftProject", "FlagShares"),
+        ("Finance", "Partnerships.MergerTookEffect", "AssignGrants"),
+        ("Finance", "Partnerships.NetworkProjectHalted", "DraftStopReports"),
+        ("Finance", "Partnerships.NetworkProjectResumed", "DropStopReports"),
+        ("Finance", "Programming.ProgrammeCounted", "CountGrantWork"),
+        ("Finance", "Volunteers.VolunteerHoursCounted", "CountVolunteerHours"),
+        ("Partnerships", "Finance.GrantApplicationWasRejected", "LoseFunding"),
+        ("Partnerships", "Finance.GrantApplicationWasSubmitted", "AwaitFunding"),
+        ("Partnerships", "Finance.GrantAwardWasWithdrawn", "CancelTasks"),
+        ("Partnerships", "Finance.GrantSettlementWasReversed", "LiftLesson"),
+        ("Partnerships", "Finance.GrantWasAwarded", "FundProject"),
+        ("Partnerships", "Finance.GrantWasSettledLower", "OweLesson"),
     ];
 
     [Fact]

@@ -24,7 +24,14 @@ internal static class ProjectsPart
             .Records<ParticipationLevelChanged>("participation-level-changed")
             .Records<ProjectLeft>("project-left")
             .Records<ParticipationBenefitEvaluated>("participation-benefit-evaluated")
-            .Records<ProjectResultAdopted>("project-result-adopted");
+            .Records<ProjectResultAdopted>("project-result-adopted")
+            .Records<ProjectFundingAppliedFor>("project-funding-applied-for")
+            .Records<ProjectFundingRefused>("project-funding-refused")
+            .Records<ProjectFunded>("project-funded")
+            .Records<ProjectFundingWithdrawn>("project-funding-withdrawn")
+            .Records<ProjectLessonOwed>("project-lesson-owed")
+            .Records<ProjectLessonLifted>("project-lesson-lifted")
+            .Records<ProjectLessonShared>("project-lesson-shared");
     }
 
     public static void Map(Api api)
@@ -45,6 +52,7 @@ internal static class ProjectsPart
         LeaveProjectEndpoint.Map(api);
         EvaluateBenefitEndpoint.Map(api);
         AdoptResultEndpoint.Map(api);
+        ShareProjectLessonEndpoint.Map(api);
         GetProjectEndpoint.Map(api);
         GetAdoptionEndpoint.Map(api);
         GetParticipationMatrixEndpoint.Map(api);

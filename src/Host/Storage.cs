@@ -36,6 +36,7 @@ internal static class Storage
         builder.Services.AddSingleton<History>();
         builder.Services.AddSingleton<FigureReader>();
         builder.Services.AddSingleton<FigureRebuild>();
+        builder.Services.AddSingleton<FactRowsRebuild>();
         builder.Services.AddSingleton<Opener>();
         builder.Services.AddSingleton<CommandCatalogue>();
         builder.Services.AddSingleton<UniqueRules>();

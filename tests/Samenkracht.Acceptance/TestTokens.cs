@@ -26,13 +26,13 @@ public static class TestTokens
     public static IWebHostBuilder TrustTestTokens(this IWebHostBuilder host) =>
         host.UseSetting("Identity:KeyDirectory", KeyDirectory).UseSetting("Identity:EmbeddedIssuer:Address", Issuer);
 
-    /// <summary>A valid token for a demo person or a demo machine.</summary>
+    /// <summary>A valid token for a demo person or a demo machine, or for <c>role@organisation</c>: somebody whom no demo knows (<c>role2@organisation</c> is a colleague).</summary>
     public static string For(string who) => Sign(ClaimsOf(who));
 
     /// <summary>The claims of a token that was issued a moment ago.</summary>
     public static Dictionary<string, object> ClaimsOf(string who)
     {
-        var person = DemoDirectory.Person(who);
+        var person = who.Split('@') is [var role, var organisation] ? new DemoCaller($"{role}-{organisation}", role.TrimEnd('2', '3'), organisation) : DemoDirectory.Person(who);
         var caller = person ?? DemoDirectory.Machine(who)
             ?? throw new ArgumentException($"There is no demo person or machine called {who}. DemoDirectory.cs lists them.");
         var client = person is null ? who : DemoDirectory.DocsClient;
@@ -50,9 +50,9 @@ public static class TestTokens
             ["client_id"] = client,
             ["oi_tkn_id"] = Guid.NewGuid().ToString(),
         };
-        if (caller.Organisation is { } organisation)
+        if (caller.Organisation is { } own)
         {
-            claims["organisation"] = organisation;
+            claims["organisation"] = own;
         }
         if (person is not null)
         {

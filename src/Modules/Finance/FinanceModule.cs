@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Common.Figures;
+using Samenkracht.Common.Writing;
 using Samenkracht.Finance.Administrations;
 using Samenkracht.Finance.Allocations;
 using Samenkracht.Finance.Bank;
@@ -13,6 +14,7 @@ using Samenkracht.Finance.Journals;
 using Samenkracht.Finance.Known;
 using Samenkracht.Finance.Reserves;
 using Samenkracht.Finance.Schemes;
+using Samenkracht.Finance.Successions;
 
 namespace Samenkracht.Finance;
 
@@ -23,7 +25,11 @@ public static class FinanceModule
     public const string Name = "finance";
 
     /// <summary>Adds the module to the host.</summary>
-    public static IServiceCollection AddFinance(this IServiceCollection services) => services.ConfigureMarten(Declare);
+    public static IServiceCollection AddFinance(this IServiceCollection services)
+    {
+        services.AddSingleton(new UniqueRule(SalesInvoice.NumberIndex, IssueSalesInvoiceEndpoint.NumberTaken));
+        return services.AddSingleton<IFactRows, LedgerRows>().ConfigureMarten(Declare);
+    }
 
     /// <summary>Maps the module's operations.</summary>
     public static void MapFinance(this Api api)
@@ -38,6 +44,7 @@ public static class FinanceModule
         BankPart.Map(api);
         AllocationsPart.Map(api);
         FundingPart.Map(api);
+        SuccessionsPart.Map(api);
         ExportsPart.Map(api);
     }
 
@@ -54,6 +61,7 @@ public static class FinanceModule
         BankPart.Declare(store);
         AllocationsPart.Declare(store);
         FundingPart.Declare(store);
+        SuccessionsPart.Declare(store);
         ExportsPart.Declare(store);
         KnownPart.Declare(store);
     }

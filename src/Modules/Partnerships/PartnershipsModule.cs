@@ -5,6 +5,7 @@ using Samenkracht.Common.Writing;
 using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.AnnualPlans;
 using Samenkracht.Partnerships.Cases;
+using Samenkracht.Partnerships.Certifications;
 using Samenkracht.Partnerships.Demand;
 using Samenkracht.Partnerships.Evidence;
 using Samenkracht.Partnerships.Experiments;
@@ -21,6 +22,7 @@ using Samenkracht.Partnerships.Relations;
 using Samenkracht.Partnerships.Reviews;
 using Samenkracht.Partnerships.Services;
 using Samenkracht.Partnerships.Studies;
+using Samenkracht.Partnerships.Successions;
 
 namespace Samenkracht.Partnerships;
 
@@ -46,6 +48,8 @@ public static class PartnershipsModule
         AgreementsPart.Map(api);
         NetworksPart.Map(api);
         MergersPart.Map(api);
+        SuccessionsPart.Map(api);
+        CertificationsPart.Map(api);
         GoalsPart.Map(api);
         PlansPart.Map(api);
         LocalTasksPart.Map(api);
@@ -70,6 +74,8 @@ public static class PartnershipsModule
         AgreementsPart.Declare(store);
         NetworksPart.Declare(store);
         MergersPart.Declare(store);
+        SuccessionsPart.Declare(store);
+        CertificationsPart.Declare(store);
         GoalsPart.Declare(store);
         PlansPart.Declare(store);
         LocalTasksPart.Declare(store);

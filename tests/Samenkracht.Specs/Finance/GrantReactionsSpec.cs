@@ -67,9 +67,9 @@ public sealed class GrantReactionsSpec
     [Fact]
     public void A_certificate_that_lapses_is_missed()
     {
-        MissCertificateHandler.Decide(Lapsed, Given.State<Certification>(Began)).Then(Ended);
-        MissCertificateHandler.Decide(Lapsed, (Certification?)null).Then(Ended);
-        MissCertificateHandler.Decide(Lapsed, Given.State<Certification>(Began, Ended)).Then();
+        MissCertificateHandler.Decide(Lapsed, Given.State<CertificateStanding>(Began)).Then(Ended);
+        MissCertificateHandler.Decide(Lapsed, (CertificateStanding?)null).Then(Ended);
+        MissCertificateHandler.Decide(Lapsed, Given.State<CertificateStanding>(Began, Ended)).Then();
 
         GrantCertificateMissed missed = new(Id, Grantee, Lapsed.On);
         MissCertificateHandler.Decide(Lapsed, Certified()).Then(missed);
@@ -81,9 +81,9 @@ public sealed class GrantReactionsSpec
     [Fact]
     public void A_new_certificate_says_how_long_there_was_none()
     {
-        CertifyAgainHandler.Decide(Granted, Given.State<Certification>(Began, Ended)).Then(new CertificationBegan(Certificate, Grantee, Granted.From, Granted.Until, 100));
-        CertifyAgainHandler.Decide(Granted, (Certification?)null).Then(new CertificationBegan(Certificate, Grantee, Granted.From, Granted.Until, 0));
-        CertifyAgainHandler.Decide(new(Grantee, new(2021, 1, 1), new(2024, 12, 31)), Given.State<Certification>(Began)).Then();
+        CertifyAgainHandler.Decide(Granted, Given.State<CertificateStanding>(Began, Ended)).Then(new CertificationBegan(Certificate, Grantee, Granted.From, Granted.Until, 100));
+        CertifyAgainHandler.Decide(Granted, (CertificateStanding?)null).Then(new CertificationBegan(Certificate, Grantee, Granted.From, Granted.Until, 0));
+        CertifyAgainHandler.Decide(new(Grantee, new(2021, 1, 1), new(2024, 12, 31)), Given.State<CertificateStanding>(Began)).Then();
 
         GrantCertificateMissed missed = new(Id, Grantee, Lapsed.On);
         GrantCertificateRegained regained = new(Id, Grantee, 100, Granted.From);
@@ -95,13 +95,13 @@ public sealed class GrantReactionsSpec
     [Fact]
     public void A_certificate_holds_from_its_first_day_until_it_lapses_or_ends()
     {
-        var certification = Given.State<Certification>(Began, Ended);
+        var certification = Given.State<CertificateStanding>(Began, Ended);
 
         Assert.Equal(
             [false, true, true, false], new DateOnly[] { new(2020, 12, 31), new(2021, 1, 1), new(2023, 4, 30), new(2023, 5, 1) }.Select(certification.HoldsOn));
-        Assert.Equal([true, false], new DateOnly[] { new(2024, 12, 31), new(2025, 1, 1) }.Select(Given.State<Certification>(Began).HoldsOn));
+        Assert.Equal([true, false], new DateOnly[] { new(2024, 12, 31), new(2025, 1, 1) }.Select(Given.State<CertificateStanding>(Began).HoldsOn));
         Assert.Equal((0, 100), (certification.GapBefore(new(2023, 4, 1)), certification.GapBefore(new(2023, 8, 9))));
-        Assert.False(Given.State<Certification>(Ended).HoldsOn(new(2022, 1, 1)));
+        Assert.False(Given.State<CertificateStanding>(Ended).HoldsOn(new(2022, 1, 1)));
     }
 
     [Fact]

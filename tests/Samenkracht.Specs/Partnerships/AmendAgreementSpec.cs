@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.Reactions;
 using static Samenkracht.Specs.Partnerships.TheAgreement;
@@ -43,8 +44,20 @@ public sealed class AmendAgreementSpec
     public void An_expired_agreement_can_be_renewed() => ProposeRenewalEndpoint.Decide(Renew, After(new AgreementExpired(Id, Until))).Then(Renewal);
 
     [Fact]
-    public void A_terminated_agreement_is_not_renewed() =>
-        ProposeRenewalEndpoint.Decide(Renew, After(Terminated)).ThenRefused("This agreement is not in force.");
+    public void A_draft_is_not_renewed() =>
+        ProposeRenewalEndpoint.Decide(Renew, Given.State<Agreement>(Drafted)).ThenRefused("This agreement is not in force.");
+
+    [Fact]
+    public void A_renewal_takes_the_notice_back()
+    {
+        ProposeRenewalEndpoint.Decide(Renew, After(Terminated)).Then(Renewal);
+        ProposeRenewalEndpoint.Decide(Renew with { Until = Terminated.EndsOn }, After(Terminated)).ThenRefused("A renewal ends later than the agreement does now.");
+
+        var renewed = After(Terminated, Renewal, SignedByTheLibrary, SignedByTheMunicipality, new AgreementRenewed(Id, 1, Renewal.Until, new(2023, 10, 2)));
+        Assert.Equal((AgreementStatus.InForce, Renewal.Until), (renewed.Status, renewed.LastDay));
+        TerminateAgreementEndpoint.Decide(new(Terminated.EndsOn, Terminated.NoticeOn, "bezuiniging"), renewed)
+            .ThenRefused("Notice from before the last renewal ends nothing any more.");
+    }
 
     [Fact]
     public void One_renewal_waits_at_a_time() =>
@@ -67,7 +80,7 @@ public sealed class AmendAgreementSpec
         var decision = WhenSigned(SignForTheMunicipality, Renewal, SignedByTheLibrary)
             .ThenFacts(SignedByTheMunicipality, new AgreementRenewed(Id, 1, Renewal.Until, new(2022, 10, 2)));
 
-        decision.ThenTells(new AgreementRunsUntil(Id, Renewal.Until));
+        decision.ThenTells(new AgreementRunsUntil(Id, Renewal.Until), new AgreementWasRenewed(Id, [Library, Municipality], Renewal.Until, new(2022, 10, 2)));
     }
 
     [Fact]

@@ -21,15 +21,15 @@ public sealed class DeliverServiceSpec
 
     [Fact]
     public void It_is_delivered_to_a_subscriber() => When(FirstQuarter, Subscribed).ThenFacts(Delivered)
-        .ThenTells(new CentralServiceDelivered(Service, 1, Almelo, 120m, "uur", new(2021, 3, 31)));
+        .ThenTells(new CentralServiceDelivered(Service, 1, Almelo, 120m, "uur", new(2021, 3, 31), Provider, null));
 
     [Fact]
     public void Deliveries_are_numbered() => When(FirstQuarter, Subscribed, Delivered).ThenFacts(Delivered with { Number = 2 })
-        .ThenTells(new CentralServiceDelivered(Service, 2, Almelo, 120m, "uur", new(2021, 3, 31)));
+        .ThenTells(new CentralServiceDelivered(Service, 2, Almelo, 120m, "uur", new(2021, 3, 31), Provider, null));
 
     [Fact]
     public void It_is_delivered_to_all_together() => When(FirstQuarter with { LibraryId = null }, Subscribed).ThenFacts(Delivered with { LibraryId = null })
-        .ThenTells(new CentralServiceDelivered(Service, 1, null, 120m, "uur", new(2021, 3, 31)));
+        .ThenTells(new CentralServiceDelivered(Service, 1, null, 120m, "uur", new(2021, 3, 31), Provider, null));
 
     [Fact]
     public void Nobody_receives_it_without_a_subscription()

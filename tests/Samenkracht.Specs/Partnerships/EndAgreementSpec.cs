@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Agreements;
 using Samenkracht.Partnerships.Reactions;
 using static Samenkracht.Specs.Partnerships.TheAgreement;
@@ -19,7 +20,8 @@ public sealed class EndAgreementSpec
         AssignAgreementEndpoint.Decide(command, After(), AskedBy(Director, known));
 
     [Fact]
-    public void A_party_gives_notice() => TerminateAgreementEndpoint.Decide(Notice, After()).Then(Terminated);
+    public void A_party_gives_notice() => TerminateAgreementEndpoint.Decide(Notice, After()).ThenFacts(Terminated)
+        .ThenTells(new AgreementWasTerminated(Id, [Library, Municipality], 12_500m, Terminated.EndsOn, Terminated.NoticeOn));
 
     [Fact]
     public void After_notice_it_binds_until_the_last_day()
@@ -33,7 +35,7 @@ public sealed class EndAgreementSpec
     [Fact]
     public void Notice_that_was_given_in_time_is_recorded_late()
     {
-        TerminateAgreementEndpoint.Decide(Notice, After(new AgreementExpired(Id, Until))).Then(Terminated);
+        TerminateAgreementEndpoint.Decide(Notice, After(new AgreementExpired(Id, Until))).ThenFacts(Terminated);
 
         Assert.Equal(AgreementStatus.Terminated, After(Terminated, new AgreementExpired(Id, Until)).Status);
     }

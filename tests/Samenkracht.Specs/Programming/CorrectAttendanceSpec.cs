@@ -13,7 +13,7 @@ public sealed class CorrectAttendanceSpec
 
     private static readonly CorrectAttendance Sixteen = new(1, AttendanceWay.Counted, 16, null, Why);
     private static readonly AttendanceCorrected Corrected = new(OfFirst, AttendanceWay.Counted, 14, AttendanceWay.Counted, 16, [], Why);
-    private static readonly ProgrammeCounted Told = new(Library, Id, FirstDay, Square, [Node], Project, 0, 2, 0, 0);
+    private static readonly ProgrammeCounted Told = new(Library, Id, FirstDay, Square, [Node], Project, 0, 2, 0, 0, 1);
     private static readonly SessionHoursCorrected HoursCorrected = new(OfFirst, 180, 240, 200, 240, Why);
     private static readonly AnnulSession NoneAtAll = new(1, "Dubbel ingevoerd", new(2022, 6, 1));
     private static readonly SessionAnnulled Annulled = new(OfFirst, AttendanceWay.Counted, 14, 180, 240, new(2022, 6, 1), "Dubbel ingevoerd");
@@ -80,7 +80,7 @@ public sealed class CorrectAttendanceSpec
     [Fact]
     public void A_session_that_was_none_takes_back_what_it_brought()
     {
-        When(NoneAtAll, WithOneCounted).ThenFacts(Annulled).ThenTells(new ProgrammeCounted(Library, Id, FirstDay, Square, [Node], Project, -1, -14, -180, -240));
+        When(NoneAtAll, WithOneCounted).ThenFacts(Annulled).ThenTells(new ProgrammeCounted(Library, Id, FirstDay, Square, [Node], Project, -1, -14, -180, -240, 1));
         Assert.Equal(
             [("sessions", -1m, null), ("participants", -14m, "counted"), ("staff-minutes", -180m, null), ("volunteer-minutes", -240m, null)], FiguresOf(Annulled));
         var after = After([.. WithOneCounted, Annulled]).Sessions[0];
@@ -90,7 +90,7 @@ public sealed class CorrectAttendanceSpec
     [Fact]
     public void What_brought_nothing_yet_only_takes_back_the_session() => When(NoneAtAll, WithOneHeld)
         .ThenFacts(Annulled with { WayBefore = null, TotalBefore = 0, StaffMinutesBefore = 0, VolunteerMinutesBefore = 0 })
-        .ThenTells(new ProgrammeCounted(Library, Id, FirstDay, Square, [Node], Project, -1, 0, 0, 0));
+        .ThenTells(new ProgrammeCounted(Library, Id, FirstDay, Square, [Node], Project, -1, 0, 0, 0, 1));
 
     [Fact]
     public void Only_what_was_held_is_annulled_after_its_day()

@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Programming;
 using Samenkracht.Programming.Deliveries;
 using static Samenkracht.Specs.Programming.DeliveryFacts;
 
@@ -90,11 +91,13 @@ public sealed class SubmitDeliverySpec
     private static Decision When(DateOnly on, params IFact[] then) => SubmitDeliveryEndpoint.Decide(new(on), ADelivery(then), AskedBy("director"));
 
     [Fact]
-    public void The_director_sends_the_figures_and_their_hash_is_kept() => When(new(2024, 4, 15), Filled, Overridden).Then(Submitted);
+    public void The_director_sends_the_figures_and_their_hash_is_kept() => When(new(2024, 4, 15), Filled, Overridden).ThenFacts(Submitted)
+        .ThenTells(new DataDeliveryWasSubmitted(
+            Id, Deventer, 2023, new Dictionary<string, decimal> { ["bezoeken"] = 9_000m, ["kasten"] = 12m }, false, new(2024, 4, 15)));
 
     [Fact]
     public void The_hash_is_of_values_and_not_of_how_they_are_written() =>
-        When(new(2024, 4, 15), Filled with { Values = [Estimated with { Value = 9_000.00m }] }, Overridden).Then(Submitted);
+        When(new(2024, 4, 15), Filled with { Values = [Estimated with { Value = 9_000.00m }] }, Overridden).ThenFacts(Submitted);
 
     [Fact]
     public void Every_value_can_be_traced()
@@ -139,17 +142,19 @@ public sealed class FollowDeliverySpec
     }
 
     [Fact]
-    public void A_correction_that_the_facts_confirm_has_their_lineage() => WhenCorrected(Counted, Sources(), [.. UpToSubmission, Provisional]).Then(Corrected);
+    public void A_correction_that_the_facts_confirm_has_their_lineage() => WhenCorrected(Counted, Sources(), [.. UpToSubmission, Provisional]).ThenFacts(Corrected)
+        .ThenTells(new DataDeliveryWasSubmitted(
+            Id, Deventer, 2023, new Dictionary<string, decimal> { ["bezoeken"] = 8_650m, ["kasten"] = 12m }, true, new(2024, 9, 2)));
 
     [Fact]
-    public void Any_other_has_its_reason_alone() => WhenCorrected(Counted, Sources(8_649m), [.. UpToSubmission, Provisional]).Then(Corrected with { Lineage = null });
+    public void Any_other_has_its_reason_alone() => WhenCorrected(Counted, Sources(8_649m), [.. UpToSubmission, Provisional]).ThenFacts(Corrected with { Lineage = null });
 
     [Fact]
     public void The_same_value_on_the_same_basis_is_no_correction()
     {
         WhenCorrected(Counted, Sources(), [.. UpToSubmission, Provisional, Corrected]).Then();
         WhenCorrected(Counted with { Value = 9_000m }, Sources(9_000m), UpToSubmission)
-            .Then(Corrected with { After = 9_000m, ContentHash = Hash });
+            .ThenFacts(Corrected with { After = 9_000m, ContentHash = Hash });
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class HoldSessionSpec
     [Fact]
     public void A_session_that_was_held_counts_and_is_told()
     {
-        When(TheFirst, WithSessions).ThenFacts(Held).ThenTells(new ProgrammeCounted(Library, Id, FirstDay, Square, [Node], Project, 1, 0, 0, 0));
+        When(TheFirst, WithSessions).ThenFacts(Held).ThenTells(new ProgrammeCounted(Library, Id, FirstDay, Square, [Node], Project, 1, 0, 0, 0, 1));
         Assert.Equivalent(new[] { new Figure("sessions", 1, Library, FirstDay, Square, Id, [Node]) }, ((ICounted)Held).Figures, strict: true);
     }
 

@@ -1,5 +1,6 @@
 using Samenkracht.Common.Facts;
 using Samenkracht.Contracts.Partnerships;
+using Samenkracht.Contracts.Programming;
 using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Reactions;
 using Samenkracht.Programming.Venues;
@@ -57,10 +58,12 @@ public sealed class MoveSessionsSpec
     [Fact]
     public void When_its_project_is_stopped_what_was_planned_after_that_is_cancelled_once()
     {
-        CancelProjectSessionsHandler.Decide(Halted, After(WithOneHeld)).Then(Lapsed);
+        CancelProjectSessionsHandler.Decide(Halted, After(WithOneHeld)).ThenFacts(Lapsed)
+            .ThenTells(new SessionWasCancelled(Library, Id, 2, SecondDay, Lapsed.On, Lapsed.Reason));
         CancelProjectSessionsHandler.Decide(Halted, After([.. WithOneHeld, Lapsed])).Then();
         CancelProjectSessionsHandler.Decide(Halted with { On = SecondDay.AddDays(1) }, After(WithSessions)).Then();
-        CancelProjectSessionsHandler.Decide(Halted with { On = new(2022, 1, 1) }, After(Planned, Second)).Then(Lapsed with { On = Second.On });
+        CancelProjectSessionsHandler.Decide(Halted with { On = new(2022, 1, 1) }, After(Planned, Second)).ThenFacts(Lapsed with { On = Second.On })
+            .ThenTells(new SessionWasCancelled(Library, Id, 2, SecondDay, Second.On, Lapsed.Reason));
     }
 
     [Fact]

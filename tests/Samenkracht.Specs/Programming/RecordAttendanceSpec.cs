@@ -10,7 +10,7 @@ namespace Samenkracht.Specs.Programming;
 public sealed class RecordAttendanceSpec
 {
     private static readonly RecordAttendance Fourteen = new(1, AttendanceWay.Counted, 14, Counted.Bands, 4);
-    private static readonly ProgrammeCounted Told = new(Library, Id, FirstDay, Square, [Node], Project, 0, 14, 0, 0);
+    private static readonly ProgrammeCounted Told = new(Library, Id, FirstDay, Square, [Node], Project, 0, 14, 0, 0, 1);
     private static readonly RecordHours Worked = new(1, 180, 240);
 
     private static Decision When(RecordAttendance command, params IFact[] history) => RecordAttendanceEndpoint.Decide(command, After(history), Asked());

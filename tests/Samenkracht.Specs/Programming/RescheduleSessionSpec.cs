@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Contracts.Programming;
 using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Venues;
 using static Samenkracht.Specs.Programming.TheActivity;
@@ -59,7 +60,8 @@ public sealed class RescheduleSessionSpec
     }
 
     [Fact]
-    public void A_session_is_cancelled() => When(Cancel, WithSessions).Then(SecondCancelled);
+    public void A_session_is_cancelled() => When(Cancel, WithSessions).ThenFacts(SecondCancelled)
+        .ThenTells(new SessionWasCancelled(Library, Id, 2, SecondDay, new(2022, 6, 1), "Te weinig aanmeldingen"));
 
     [Fact]
     public void Cancelling_lies_between_planning_and_today()

@@ -31,7 +31,9 @@ public sealed class ModuleBoundaries
     {
         Type[] primitives = [typeof(string), typeof(decimal), typeof(int), typeof(long), typeof(bool), typeof(DateOnly), typeof(DateTimeOffset)];
         bool IsPlain(Type type) => primitives.Contains(Nullable.GetUnderlyingType(type) ?? type)
-            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && IsPlain(type.GetGenericArguments()[0]));
+            || type.Assembly == Tree.Contracts
+            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && IsPlain(type.GetGenericArguments()[0]))
+            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) && type.GetGenericArguments().All(IsPlain));
 
         Assert.All(Tree.Contracts.GetExportedTypes(), contract =>
         {

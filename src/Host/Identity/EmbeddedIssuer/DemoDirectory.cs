@@ -19,6 +19,7 @@ public static class DemoDirectory
         new("controller-deventer",            Roles.Controller,           "organisation-bibliotheek-deventer"),
         new("director-hengelo",               Roles.Director,             "organisation-bibliotheek-hengelo"),
         new("staff-hengelo",                  Roles.Staff,                "organisation-bibliotheek-hengelo"),
+        new("volunteer-coordinator-hengelo",  Roles.VolunteerCoordinator, "organisation-bibliotheek-hengelo"),
         new("staff-twente",                   Roles.Staff,                "organisation-bibliotheek-twente"),
         new("grantor-overijssel",             Roles.Grantor,              "organisation-provincie-overijssel"),
         new("auditor",                        Roles.Auditor,              null),

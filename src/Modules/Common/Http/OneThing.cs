@@ -29,7 +29,10 @@ public static class OneThing
     /// <param name="purpose">The right that gives a purpose to see personal values; null when it has none.</param>
     /// <param name="noun">"an agreement".</param>
     /// <param name="present">How it is shown.</param>
-    public static void GetOne<TState, T>(this Api api, string path, string right, string? purpose, string noun, Func<TState, Opened, T> present) where TState : class
+    /// <param name="seen">The part of a shared thing that this caller may see, taken before anything is opened; null for all of it.</param>
+    public static void GetOne<TState, T>(
+        this Api api, string path, string right, string? purpose, string noun, Func<TState, Opened, T> present, Func<TState, Caller, TState>? seen = null)
+        where TState : class
     {
         api.Get(
             new()
@@ -37,7 +40,7 @@ public static class OneThing
                 Path = path, Kind = OperationKind.Read, Right = right, Purpose = purpose, Answer = typeof(T), Query = Moments, Summary = $"Read {noun}",
                 Description = $"Gives {noun} as it is, with its ETag; or as it held on a day (validOn), as known at an instant (knownAt), or both.",
             },
-            request => request.Query.Text("validOn") is null && request.KnownAt is null ? NowAsync(request, present) : ThenAsync(request, present));
+            request => request.Query.Text("validOn") is null && request.KnownAt is null ? NowAsync(request, present, seen) : ThenAsync(request, present, seen));
         api.Get(
             new()
             {
@@ -47,17 +50,23 @@ public static class OneThing
             HistoryAsync<TState>);
     }
 
-    private static async Task<IResult> NowAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present) where TState : class =>
+    private static async Task<IResult> NowAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present, Func<TState, Caller, TState>? seen) where TState : class =>
         await FoundAsync<TState>(request) is { } found
-            ? request.Versioned(request.PathStream, found.Version, present((TState)found.State, await request.OpenAsync([found.State])))
+            ? request.Versioned(request.PathStream, found.Version, await ShownAsync(request, (TState)found.State, present, seen))
             : Problems.Unknown();
 
-    private static async Task<IResult> ThenAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present) where TState : class
+    private static async Task<T> ShownAsync<TState, T>(ReadRequest request, TState state, Func<TState, Opened, T> present, Func<TState, Caller, TState>? seen) where TState : class
+    {
+        var part = seen is null ? state : seen(state, request.Caller);
+        return present(part, await request.OpenAsync([part]));
+    }
+
+    private static async Task<IResult> ThenAsync<TState, T>(ReadRequest request, Func<TState, Opened, T> present, Func<TState, Caller, TState>? seen) where TState : class
     {
         if (await FoundAsync<TState>(request) is null) return Problems.Unknown();
         var states = await request.History.AsOfAsync<TState>([request.PathStream], request.Query.Date("validOn"), request.KnownAt, request.Http.RequestAborted);
         return states.GetValueOrDefault(request.PathStream) is { } state && request.Caller.MayKnow(state)
-            ? ReadRequest.Answer(present(state, await request.OpenAsync([state])))
+            ? ReadRequest.Answer(await ShownAsync(request, state, present, seen))
             : Problems.Unknown();
     }
 

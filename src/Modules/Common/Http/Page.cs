@@ -33,15 +33,22 @@ public static class Paging
         PageAsync(request, query, id, (TState state, Opened _) => present(state));
 
     /// <summary>Reads one page of things with sealed values, opened for who has the purpose of the operation.</summary>
+    /// <param name="request">The request and its query.</param>
+    /// <param name="query">The things, filtered.</param>
+    /// <param name="id">The id that orders them.</param>
+    /// <param name="present">How a thing is shown.</param>
+    /// <param name="seen">The part of a shared thing that this caller may see, taken before anything is opened; null for all of it.</param>
     public static async Task<IResult> PageAsync<TState, T>(
-        ReadRequest request, IQueryable<TState> query, Expression<Func<TState, string>> id, Func<TState, Opened, T> present) where TState : notnull
+        ReadRequest request, IQueryable<TState> query, Expression<Func<TState, string>> id, Func<TState, Opened, T> present, Func<TState, Caller, TState>? seen = null)
+        where TState : notnull
     {
         var position = await request.PositionAsync();
         return Place.Of(request) switch
         {
             { Problem: { } problem } => problem,
             var place => await ShownAsync(request, place, position, id.Compile(), present,
-                await query.Where(After(id, place.After)).OrderBy(id).Take(place.Limit + 1).ToListAsync(request.Http.RequestAborted)),
+                [.. (await query.Where(After(id, place.After)).OrderBy(id).Take(place.Limit + 1).ToListAsync(request.Http.RequestAborted))
+                    .Select(thing => seen is null ? thing : seen(thing, request.Caller))]),
         };
     }
 
@@ -55,6 +62,17 @@ public static class Paging
             { Problem: { } problem } => problem,
             var place => await ShownAsync(request, place, position, id, (TState state, Opened _) => present(state),
                 [.. things.Where(thing => string.CompareOrdinal(id(thing), place.After) > 0).OrderBy(id, StringComparer.Ordinal).Take(place.Limit + 1)]),
+        };
+    }
+
+    /// <summary>One page of things that the caller reads itself: those after an id (empty for the first), in the order of their ids, at most so many.</summary>
+    public static async Task<IResult> PageAsync<T>(ReadRequest request, Func<string, int, Task<IReadOnlyList<T>>> read, Func<T, string> id) where T : notnull
+    {
+        var position = await request.PositionAsync();
+        return Place.Of(request) switch
+        {
+            { Problem: { } problem } => problem,
+            var place => await ShownAsync(request, place, position, id, (T thing, Opened _) => thing, await read(place.After, place.Limit + 1)),
         };
     }
 

@@ -15,7 +15,7 @@ namespace Samenkracht.Common.Writing;
 /// <remarks>
 /// Another writer of the same stream is noticed by the unique index on stream and version: the whole batch then fails.
 /// </remarks>
-internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime, Sealer sealer)
+internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime, Sealer sealer, IReadOnlyList<IFactRows> tables)
 {
     public async Task CommitAsync(NpgsqlConnection connection, Batch batch, CancellationToken ct)
     {
@@ -24,6 +24,7 @@ internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime, 
         AddStreams(commands, batch);
         if (batch.Facts.Count > 0) commands.BatchCommands.Add(Facts(batch.Facts));
         foreach (var figures in FigureLedger.Insert(batch.Facts, names)) commands.BatchCommands.Add(figures);
+        foreach (var rows in tables.Select(table => RowsOf(table, batch.Facts)).OfType<NpgsqlBatchCommand>()) commands.BatchCommands.Add(rows);
         if (values.Count > 0) commands.BatchCommands.Add(SealedCommands.Insert(values));
         if (batch.Facts.Select(fact => fact.Fact).OfType<IErasesSubject>().ToList() is { Count: > 0 } erasures)
             foreach (var erase in SealedCommands.Erase(erasures)) commands.BatchCommands.Add(erase);
@@ -59,6 +60,11 @@ internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime, 
         await gathered.StoreAsync((IMessageDatabase)runtime.Storage, transaction);
         return outboxes;
     }
+
+    private static NpgsqlBatchCommand? RowsOf(IFactRows table, List<RecordedFact> facts) =>
+        facts.Where(fact => table.HasRowsOf(fact.Fact.GetType())).Select(fact => new PlacedFact(fact.Id, fact.Stream, fact.Version, fact.Fact, null)).ToList() is { Count: > 0 } placed
+            ? table.Insert(placed)
+            : null;
 
     private void AddStreams(NpgsqlBatch commands, Batch batch)
     {

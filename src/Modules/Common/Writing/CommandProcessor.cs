@@ -1,6 +1,7 @@
 using Marten;
 using Npgsql;
 using Samenkracht.Common.Deciding;
+using Samenkracht.Common.Figures;
 using Samenkracht.Common.Sealing;
 using Wolverine.Runtime;
 
@@ -13,13 +14,13 @@ namespace Samenkracht.Common.Writing;
 /// happen: neither is given on a state from memory.
 /// </remarks>
 public sealed class CommandProcessor(
-    IDocumentStore store, IWolverineRuntime runtime, TimeProvider clock, UniqueRules unique, MasterKey master)
+    IDocumentStore store, IWolverineRuntime runtime, TimeProvider clock, UniqueRules unique, MasterKey master, IEnumerable<IFactRows> tables)
 {
     private const int Attempts = 5;
     private const int MostKept = 50_000;
 
     private readonly StateLoader _loader = new(new StoredNames(store));
-    private readonly BatchWriter _writer = new(new StoredNames(store), runtime, new Sealer(master));
+    private readonly BatchWriter _writer = new(new StoredNames(store), runtime, new Sealer(master), [.. tables]);
     private readonly Dictionary<StateKey, Kept> _kept = [];
 
     internal void Forget() => _kept.Clear();

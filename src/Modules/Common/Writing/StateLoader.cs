@@ -70,10 +70,12 @@ internal sealed class Loaded
 internal sealed record Answer(string Fingerprint, string Stream, Reply Reply);
 
 /// <summary>Array parameters for <c>unnest</c>.</summary>
-internal static class Arrays
+public static class Arrays
 {
+    /// <summary>An array of texts.</summary>
     public static NpgsqlParameter Text(IEnumerable<string?> values) => Of(values, NpgsqlDbType.Text);
 
+    /// <summary>An array of values of one type.</summary>
     public static NpgsqlParameter Of<T>(IEnumerable<T> values, NpgsqlDbType type) =>
         new() { Value = values.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | type };
 }

@@ -7,4 +7,7 @@ namespace Samenkracht.Contracts.Partnerships;
 /// <param name="Quantity">How much, 0 or more.</param>
 /// <param name="Unit">In what it is counted, such as hours.</param>
 /// <param name="DeliveredOn">The day of the delivery.</param>
-public sealed record CentralServiceDelivered(string ServiceId, int Number, string? LibraryId, decimal Quantity, string Unit, DateOnly DeliveredOn);
+/// <param name="ProviderId">The organisation that delivered it.</param>
+/// <param name="Price">Euro for this delivery without VAT, where the price of the year says it: equal shares, by the days of the period; else null.</param>
+public sealed record CentralServiceDelivered(
+    string ServiceId, int Number, string? LibraryId, decimal Quantity, string Unit, DateOnly DeliveredOn, string ProviderId, decimal? Price);

@@ -6,4 +6,6 @@ namespace Samenkracht.Contracts.Partnerships;
 /// <param name="SuccessorId">The organisation that no longer stands in their place.</param>
 /// <param name="EffectiveOn">The day on which the merger had taken effect.</param>
 /// <param name="AnnulledOn">The first day without the merger.</param>
-public sealed record DeedWasAnnulled(string MergerId, IReadOnlyList<string> Predecessors, string SuccessorId, DateOnly EffectiveOn, DateOnly AnnulledOn);
+/// <param name="SuccessorEnds">Whether the successor ceases to exist, because the merger had made it; one that acquired the others goes on.</param>
+public sealed record DeedWasAnnulled(
+    string MergerId, IReadOnlyList<string> Predecessors, string SuccessorId, DateOnly EffectiveOn, DateOnly AnnulledOn, bool SuccessorEnds = true);

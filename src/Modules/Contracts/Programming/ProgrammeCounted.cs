@@ -11,6 +11,7 @@ namespace Samenkracht.Contracts.Programming;
 /// <param name="Participants">People who came.</param>
 /// <param name="StaffMinutes">Minutes of staff.</param>
 /// <param name="VolunteerMinutes">Minutes of volunteers.</param>
+/// <param name="Session">The number of the session in the activity; null when it was told before that was known.</param>
 public sealed record ProgrammeCounted(
     string OrganisationId, string ActivityId, DateOnly HeldOn, string? LocationId, IReadOnlyList<string> PlanNodes, string? ProjectId,
-    int Sessions, int Participants, int StaffMinutes, int VolunteerMinutes);
+    int Sessions, int Participants, int StaffMinutes, int VolunteerMinutes, int? Session = null);

@@ -7,9 +7,23 @@ internal static class JournalsPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<Journal>(FinanceModule.Name)
+            .Records<JournalOpened>("journal-opened")
+            .Records<EntryPosted>("entry-posted")
+            .Records<EntryReversed>("entry-reversed")
+            .Records<EntryReclassified>("entry-reclassified");
+        LedgerRows.Declare(store);
     }
 
     public static void Map(Api api)
     {
+        PostEntryEndpoint.Map(api);
+        ReverseEntryEndpoint.Map(api);
+        ReclassifyEntryEndpoint.Map(api);
+        GetJournalEndpoint.Map(api);
+        ListJournalsEndpoint.Map(api);
+        PostedEntriesEndpoint.Map(api);
+        GetTrialBalanceEndpoint.Map(api);
+        ListLedgerLinesEndpoint.Map(api);
     }
 }

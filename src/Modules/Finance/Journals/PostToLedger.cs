@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Samenkracht.Finance.Journals;
 
 /// <summary>Asks for an entry in the books of a legal entity. It is told with the fact that it follows from, and posted exactly once.</summary>
@@ -38,7 +40,13 @@ public enum JournalKind
 /// <param name="Dimensions">What it is for.</param>
 /// <param name="VatCode">The VAT code; null for none.</param>
 /// <param name="Description">What for; null when the entry says it.</param>
-public sealed record EntryLine(string Account, decimal Debit, decimal Credit, Dimensions Dimensions, string? VatCode = null, string? Description = null)
+public sealed record EntryLine(
+    [property: RegularExpression("^[0-9]{4}$", ErrorMessage = "An account has four digits.")] string Account,
+    [property: Money, Range(0, 1_000_000_000)] decimal Debit,
+    [property: Money, Range(0, 1_000_000_000)] decimal Credit,
+    Dimensions Dimensions,
+    [property: RegularExpression("^[a-zA-Z]{2,30}$", ErrorMessage = "A VAT code has 2 to 30 letters.")] string? VatCode = null,
+    [property: Length(1, 200)] string? Description = null)
 {
     /// <summary>A line that debits.</summary>
     public static EntryLine ToDebit(string account, decimal amount, Dimensions? of = null) => new(account, amount, 0, of ?? Dimensions.None);
@@ -56,8 +64,13 @@ public sealed record EntryLine(string Account, decimal Debit, decimal Credit, Di
 /// <param name="PartnerId">The organisation on the other side.</param>
 /// <param name="LibraryShare">The part that belongs to the library function, 0 to 1; null for all of it. Combined institutions separate it since 2022.</param>
 public sealed record Dimensions(
-    string? LocationId = null, string? ProjectId = null, string? ActivityId = null, string? GrantId = null, string? CostCarrier = null,
-    string? PartnerId = null, decimal? LibraryShare = null)
+    [property: Id("location")] string? LocationId = null,
+    [property: Id("network-project")] string? ProjectId = null,
+    [property: Id("activity")] string? ActivityId = null,
+    [property: Id("grant")] string? GrantId = null,
+    [property: Code] string? CostCarrier = null,
+    [property: Id("organisation")] string? PartnerId = null,
+    [property: Range(0, 1)] decimal? LibraryShare = null)
 {
     /// <summary>Nothing in particular.</summary>
     public static readonly Dimensions None = new();

@@ -7,11 +7,14 @@ internal static class KnownPart
 {
     public static void Declare(StoreOptions store)
     {
-        store.Stream<Certification>(FinanceModule.Name)
+        store.Stream<CertificateStanding>(FinanceModule.Name)
             .Records<CertificationBegan>("certification-began")
             .Records<CertificationLapsed>("certification-lapsed");
         store.Stream<GrantCarryOver>(FinanceModule.Name)
             .Records<GrantsCarriedOver>("grants-carried-over")
             .Records<GrantsBroughtBack>("grants-brought-back");
+        store.Stream<LegalEntity>(FinanceModule.Name)
+            .Records<LegalEntitySucceeded>("legal-entity-succeeded")
+            .Records<LegalEntityRestored>("legal-entity-restored");
     }
 }

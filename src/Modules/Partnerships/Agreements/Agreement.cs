@@ -6,7 +6,7 @@ namespace Samenkracht.Partnerships.Agreements;
 public sealed record Agreement(
     string Id, string Title, AgreementLevel Level, ImmutableArray<string> Scope, ImmutableArray<Party> Parties, DateOnly DraftedOn,
     DateOnly From, DateOnly? Until, decimal? YearlyContribution, AgreementStatus Status, ImmutableArray<string> SignedBy,
-    PendingChange? Pending, int Amendments, DateOnly? EndsOn) : IBelong
+    PendingChange? Pending, int Amendments, DateOnly? EndsOn, DateOnly? RenewedOn, ImmutableArray<AssignedParty> Assigned) : IBelong
 {
     /// <summary>Only a draft takes other parties or a first signature.</summary>
     public static readonly Rule NotADraft = new("agreement-not-a-draft", "This agreement is no longer a draft.");
@@ -23,6 +23,9 @@ public sealed record Agreement(
     /// <summary>The party, or null.</summary>
     public Party? PartyOf(string organisationId) => Parties.FirstOrDefault(party => party.OrganisationId == organisationId);
 
+    /// <summary>The parties, by organisation.</summary>
+    internal IReadOnlyList<string> PartyIds => [.. Parties.Select(party => party.OrganisationId)];
+
     /// <summary>Whether every party that must sign is among these.</summary>
     public bool AllSigned(IEnumerable<string> signed) => !Parties.Where(party => party.MustSign).Select(party => party.OrganisationId).Except(signed).Any();
 
@@ -34,7 +37,7 @@ public sealed record Agreement(
 
     public static Agreement Create(AgreementDrafted e) => new(
         e.AgreementId, e.Title, e.Level, [.. e.Scope], [.. e.Parties], e.DraftedOn, e.From, e.Until, e.YearlyContribution,
-        AgreementStatus.Draft, [], null, 0, null);
+        AgreementStatus.Draft, [], null, 0, null, null, []);
 
     public Agreement Apply(AgreementPartyAdded e) => this with { Parties = Parties.Add(e.Party) };
 
@@ -56,7 +59,9 @@ public sealed record Agreement(
 
     public Agreement Apply(AgreementAmended e) => this with { Scope = [.. e.Scope], YearlyContribution = e.YearlyContribution, Pending = null };
 
-    public Agreement Apply(AgreementRenewed e) => this with { Until = e.Until, Status = AgreementStatus.InForce, Pending = null };
+    // A renewal that all have signed takes the notice back.
+    public Agreement Apply(AgreementRenewed e) =>
+        this with { Until = e.Until, EndsOn = null, Status = AgreementStatus.InForce, Pending = null, RenewedOn = e.On };
 
     public Agreement Apply(AgreementTerminated e) => this with { EndsOn = e.EndsOn, Status = AgreementStatus.Terminated, Pending = null };
 
@@ -66,7 +71,29 @@ public sealed record Agreement(
     public Agreement Apply(AgreementAssigned e) => this with
     {
         Parties = [.. Parties.Select(party => party.OrganisationId == e.FromPartyId ? party with { OrganisationId = e.ToPartyId } : party).DistinctBy(party => party.OrganisationId)],
-        SignedBy = [.. SignedBy.Select(party => party == e.FromPartyId ? e.ToPartyId : party).Distinct()],
-        Pending = Pending is null ? null : Pending with { SignedBy = [.. Pending.SignedBy.Select(party => party == e.FromPartyId ? e.ToPartyId : party).Distinct()] },
+        SignedBy = Signed(SignedBy, e.FromPartyId, e.ToPartyId),
+        Pending = Pending is null ? null : Pending with { SignedBy = Signed(Pending.SignedBy, e.FromPartyId, e.ToPartyId) },
+        Assigned = PartyOf(e.FromPartyId) is { } party ? Assigned.Add(new(party, e.ToPartyId, e.Basis, WasParty(e))) : Assigned,
     };
+
+    public Agreement Apply(AgreementReturned e)
+    {
+        IEnumerable<Party> staying = Parties.Where(party => e.SuccessorStays || party.OrganisationId != e.SuccessorId);
+        string[] back = [.. e.Parties.Select(party => party.OrganisationId), .. e.SuccessorStays ? [e.SuccessorId] : Array.Empty<string>()];
+        return this with
+        {
+            Parties = [.. staying.Concat(e.Parties).DistinctBy(party => party.OrganisationId)],
+            SignedBy = Signed(SignedBy, e.SuccessorId, back),
+            Pending = Pending is null ? null : Pending with { SignedBy = Signed(Pending.SignedBy, e.SuccessorId, back) },
+            Assigned = [.. Assigned.Where(assigned => assigned.Basis != e.MergerId)],
+        };
+    }
+
+    // Whoever takes a place takes the signature that goes with it.
+    private static ImmutableArray<string> Signed(ImmutableArray<string> signed, string from, params string[] to) =>
+        [.. signed.SelectMany(party => party == from ? to : [party]).Distinct()];
+
+    // A successor that came in one of two places of a merger was no party before the other.
+    private bool WasParty(AgreementAssigned e) => PartyOf(e.ToPartyId) is not null
+        && !Assigned.Any(assigned => assigned.Basis == e.Basis && assigned.ToPartyId == e.ToPartyId && !assigned.ToWasParty);
 }

@@ -87,6 +87,16 @@ public sealed record AgreementExpired(string AgreementId, DateOnly Until) : IFac
     DateOnly IFact.ValidFrom => Until.AddDays(1);
 }
 
+/// <summary>
+/// The merger by which a successor had come in the place of parties was annulled: these are parties again, and are bound by what the
+/// successor agreed meanwhile.
+/// </summary>
+public sealed record AgreementReturned(
+    string AgreementId, string SuccessorId, bool SuccessorStays, IReadOnlyList<Party> Parties, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>Another organisation took a party's place, under universal title (BW 2:309); the agreement stays the same one.</summary>
 public sealed record AgreementAssigned(string AgreementId, string FromPartyId, string ToPartyId, DateOnly On, string Basis) : IFact
 {

@@ -79,6 +79,13 @@ public enum SignatoryPosition
 /// <param name="MustSign">Whether the agreement waits for its signature.</param>
 public sealed record Party([property: Id("organisation")] string OrganisationId, PartyRole Role, bool MustSign);
 
+/// <summary>A party whose place another took.</summary>
+/// <param name="Party">The party as it was.</param>
+/// <param name="ToPartyId">Who took its place.</param>
+/// <param name="Basis">On what ground: the id of the merger, or a deed.</param>
+/// <param name="ToWasParty">Whether that one was a party itself before.</param>
+public sealed record AssignedParty(Party Party, string ToPartyId, string Basis, bool ToWasParty);
+
 /// <summary>A change that waits for signatures: of the terms, or of the end.</summary>
 /// <param name="Number">The number of the amendment, from 1.</param>
 /// <param name="Scope">The amended scope; empty for a renewal.</param>

@@ -21,7 +21,8 @@ internal static class AgreementsPart
             .Records<AgreementRenewed>("agreement-renewed")
             .Records<AgreementTerminated>("agreement-terminated")
             .Records<AgreementExpired>("agreement-expired")
-            .Records<AgreementAssigned>("agreement-assigned");
+            .Records<AgreementAssigned>("agreement-assigned")
+            .Records<AgreementReturned>("agreement-returned");
     }
 
     public static void Map(Api api)

@@ -12,9 +12,9 @@ public static class ProposeRenewalEndpoint
     public static readonly Rule NotLater = new("renewal-not-later", "A renewal ends later than the agreement does now.");
 
     public static Decision Decide(ProposeRenewal command, Agreement agreement) =>
-        agreement.Status is AgreementStatus.Draft or AgreementStatus.Terminated ? Agreement.NotInForce
+        agreement.Status == AgreementStatus.Draft ? Agreement.NotInForce
         : agreement.Pending is not null ? ProposeAmendmentEndpoint.AnotherWaits
-        : agreement.Until is not { } until || command.Until <= until ? NotLater
+        : agreement.LastDay is not { } last || command.Until <= last ? NotLater
         : [new RenewalProposed(agreement.Id, agreement.Amendments + 1, command.Until, command.ProposedOn)];
 
     public static void Map(Api api) => api.Change<Agreement, ProposeRenewal>(
@@ -22,7 +22,7 @@ public static class ProposeRenewalEndpoint
         {
             Path = "/agreements/{agreementId}/renewals", Right = "agreements.change", Facts = [typeof(RenewalProposed), typeof(AgreementRenewed)],
             Summary = "Propose a renewal",
-            Description = "The agreement runs on until the later day once every party that must sign has signed, also when it has expired meanwhile.",
+            Description = "The agreement runs on until the later day once every party that must sign has signed, also when it has expired or was terminated meanwhile: the renewal takes the notice back.",
             Example = new ProposeRenewal(new(2030, 12, 31), new(2028, 10, 1)),
         },
         (command, agreement, _) => Decide(command, agreement));

@@ -1,3 +1,4 @@
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Reactions;
 
 namespace Samenkracht.Partnerships.Agreements;
@@ -32,7 +33,8 @@ public static class SignAmendmentEndpoint
         var signature = new AmendmentSigned(agreement.Id, pending.Number, command.PartyId, command.Position, command.SignedOn);
         if (!agreement.AllSigned([.. pending.SignedBy, command.PartyId])) return [signature];
         return pending.Until is { } until
-            ? Decision.Of([signature, new AgreementRenewed(agreement.Id, pending.Number, until, command.SignedOn)]).Telling(AgreementRunsUntil.Of(agreement.Id, until))
+            ? Decision.Of([signature, new AgreementRenewed(agreement.Id, pending.Number, until, command.SignedOn)])
+                .Telling(new AgreementRunsUntil(agreement.Id, until), new AgreementWasRenewed(agreement.Id, agreement.PartyIds, until, command.SignedOn))
             : [signature, new AgreementAmended(agreement.Id, pending.Number, [.. pending.Scope], pending.YearlyContribution, pending.EffectiveFrom!.Value)];
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Contracts.Partnerships;
 
 namespace Samenkracht.Partnerships.Agreements;
 
@@ -20,13 +21,18 @@ public static class TerminateAgreementEndpoint
     /// <summary>Notice looks ahead.</summary>
     public static readonly Rule NoticeAfterEnd = new("notice-after-end", "Notice is given on or before the last day.");
 
+    /// <summary>Who renews stays.</summary>
+    public static readonly Rule NoticeTakenBack = new("notice-before-renewal", "Notice from before the last renewal ends nothing any more.");
+
     // Notice that was given in time may come to be known after the agreed end.
     public static Decision Decide(TerminateAgreement command, Agreement agreement) =>
         agreement.Status is not (AgreementStatus.InForce or AgreementStatus.Expired) ? Agreement.NotInForce
         : command.EndsOn < agreement.From ? EndsBeforeItStarts
         : command.EndsOn > agreement.Until ? EndsEarlierAnyway
         : command.NoticeOn > command.EndsOn ? NoticeAfterEnd
-        : [new AgreementTerminated(agreement.Id, command.EndsOn, command.NoticeOn, command.Reason)];
+        : command.NoticeOn < agreement.RenewedOn ? NoticeTakenBack
+        : Decision.Of([new AgreementTerminated(agreement.Id, command.EndsOn, command.NoticeOn, command.Reason)])
+            .Telling(new AgreementWasTerminated(agreement.Id, agreement.PartyIds, agreement.YearlyContribution, command.EndsOn, command.NoticeOn));
 
     public static void Map(Api api) => api.Change<Agreement, TerminateAgreement>(
         new()

@@ -96,6 +96,8 @@ public sealed record AnnualPlan(
 
     public AnnualPlan Apply(AnnualPlanClosedBySuccession e) => this with { ClosedOn = e.On, SuccessorId = e.SuccessorId };
 
+    public AnnualPlan Apply(AnnualPlanReopened _) => SuccessorId is null ? this : this with { ClosedOn = null, SuccessorId = null };
+
     public AnnualPlan Apply(PriorityNeedsRelink e) => With(e.Priority, priority => priority.Hearing(e.Nodes, e.Change, ended: true));
 
     public AnnualPlan Apply(PriorityRelinkLifted e) => With(e.Priority, priority => priority.Hearing(e.Nodes, e.Change, ended: false));

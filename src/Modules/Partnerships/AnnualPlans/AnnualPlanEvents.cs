@@ -85,6 +85,12 @@ public sealed record AnnualPlanClosedBySuccession(string AnnualPlanId, string Or
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>The merger by which the plan had ended was annulled; the organisation goes on with it.</summary>
+public sealed record AnnualPlanReopened(string AnnualPlanId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>Nodes of a policy plan that a priority works on hold no more by a change of that plan; it needs other ones.</summary>
 public sealed record PriorityNeedsRelink(
     string AnnualPlanId, string OrganisationId, int Priority, IReadOnlyList<string> Nodes, string PolicyPlanId, int Change, DateOnly On) : IFact

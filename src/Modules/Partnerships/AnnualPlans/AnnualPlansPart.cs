@@ -19,6 +19,7 @@ internal static class AnnualPlansPart
             .Records<PriorityRealisationReported>("priority-realisation-reported")
             .Records<AnnualPlanClosed>("annual-plan-closed")
             .Records<AnnualPlanClosedBySuccession>("annual-plan-closed-by-succession")
+            .Records<AnnualPlanReopened>("annual-plan-reopened")
             .Records<PriorityNeedsRelink>("priority-needs-relink")
             .Records<PriorityRelinkLifted>("priority-relink-lifted");
     }

@@ -48,6 +48,12 @@ public sealed record LearningSessionHeld(string CaseId, string OwnerId, IReadOnl
     DateOnly IFact.ValidFrom => HeldOn;
 }
 
+/// <summary>A merger, or its annulment, made the case that of another organisation.</summary>
+public sealed record CasePassedOn(string CaseId, string FromOwnerId, string OwnerId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>The owner took the case back: from now on it is hidden from all others.</summary>
 public sealed record CaseWithdrawn(string CaseId, string OwnerId, string Reason, DateOnly On) : IFact
 {

@@ -16,6 +16,7 @@ internal static class CasesPart
             .Records<CaseReused>("case-reused")
             .Records<LearningSessionHeld>("learning-session-held")
             .Records<CaseWithdrawn>("case-withdrawn")
+            .Records<CasePassedOn>("case-passed-on")
             .Records<CaseSuggestionWithdrawn>("case-suggestion-withdrawn")
             .Records<CaseEvidenceContested>("case-evidence-contested");
     }

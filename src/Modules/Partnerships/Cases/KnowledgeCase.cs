@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samenkracht.Partnerships.Successions;
 
 namespace Samenkracht.Partnerships.Cases;
 
@@ -6,7 +7,7 @@ namespace Samenkracht.Partnerships.Cases;
 public sealed record KnowledgeCase(
     string Id, string OwnerId, CaseKind Kind, string Title, string? Story, string? Lesson, string? ProjectId, ImmutableArray<string> PlanNodes,
     DateOnly DraftedOn, CaseAudience Audience, ImmutableArray<string> AudienceIds, DateOnly? SharedOn, ImmutableArray<CaseReaction> Reactions,
-    ImmutableArray<CaseReuse> Reuses, int LearningSessions, DateOnly? WithdrawnOn, CaseEvidence? Evidence) : IBelong
+    ImmutableArray<CaseReuse> Reuses, int LearningSessions, DateOnly? WithdrawnOn, CaseEvidence? Evidence, ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>Whoever learned decides what others may learn.</summary>
     public static readonly Rule OwnerOnly = new("case-owner-only", "Only the organisation whose case this is can do this.");
@@ -37,11 +38,11 @@ public sealed record KnowledgeCase(
     public Rule? RefusesOwner(DateOnly on, Asked asked) => asked.By.Organisation != OwnerId ? OwnerOnly : Refuses(on, asked);
 
     public static KnowledgeCase Create(CaseDrafted e) => new(
-        e.CaseId, e.OwnerId, e.Kind, e.Title, e.Story, e.Lesson, e.ProjectId, [.. e.PlanNodes], e.DraftedOn, CaseAudience.OwnOrganisation, [], null, [], [], 0, null, null);
+        e.CaseId, e.OwnerId, e.Kind, e.Title, e.Story, e.Lesson, e.ProjectId, [.. e.PlanNodes], e.DraftedOn, CaseAudience.OwnOrganisation, [], null, [], [], 0, null, null, []);
 
     public static KnowledgeCase Create(CaseSuggested e) => new(
         e.CaseId, e.OwnerId, e.Kind, e.Title, null, null, null, [.. e.PlanNodes], e.SuggestedOn, CaseAudience.OwnOrganisation, [], null, [], [], 0, null,
-        new(e.MeasurementId, e.Wave, e.Score, null));
+        new(e.MeasurementId, e.Wave, e.Score, null), []);
 
     public KnowledgeCase Apply(CaseTold e) => this with { Title = e.Title, Story = e.Story, Lesson = e.Lesson };
 
@@ -52,6 +53,8 @@ public sealed record KnowledgeCase(
     public KnowledgeCase Apply(CaseReused e) => this with { Reuses = Reuses.Add(new(e.OrganisationId, e.Note, e.On)) };
 
     public KnowledgeCase Apply(LearningSessionHeld _) => this with { LearningSessions = LearningSessions + 1 };
+
+    public KnowledgeCase Apply(CasePassedOn e) => this with { OwnerId = e.OwnerId, Passages = Passages.Add(new(e.FromOwnerId, e.OwnerId, e.MergerId, e.On)) };
 
     public KnowledgeCase Apply(CaseWithdrawn e) => this with { WithdrawnOn = e.On };
 

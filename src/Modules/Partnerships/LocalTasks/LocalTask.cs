@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Samenkracht.Partnerships.Successions;
 
 namespace Samenkracht.Partnerships.LocalTasks;
 
 /// <summary>What decisions about a local task, and about all that answers to it, need to know.</summary>
 public sealed record LocalTask(
     string Id, string OrganisationId, string? MunicipalityId, string Title, string Description, int Urgency, AgendaDocument? AgendaDocument,
-    DateOnly RaisedOn, DateOnly LastOn, ImmutableArray<string> PlanNodes, DateOnly? ResolvedOn, LocalTaskOutcome? Outcome) : IBelong
+    DateOnly RaisedOn, DateOnly LastOn, ImmutableArray<string> PlanNodes, DateOnly? ResolvedOn, LocalTaskOutcome? Outcome,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>What is done with is not taken up again under the same name.</summary>
     public static readonly Rule ResolvedAlready = new("local-task-resolved-already", "This local task is resolved already.");
@@ -27,11 +29,16 @@ public sealed record LocalTask(
         : null;
 
     public static LocalTask Create(LocalTaskRaised e) => new(
-        e.LocalTaskId, e.OrganisationId, e.MunicipalityId, e.Title, e.Description, e.Urgency, e.AgendaDocument, e.RaisedOn, e.RaisedOn, [], null, null);
+        e.LocalTaskId, e.OrganisationId, e.MunicipalityId, e.Title, e.Description, e.Urgency, e.AgendaDocument, e.RaisedOn, e.RaisedOn, [], null, null, []);
 
     public LocalTask Apply(LocalTaskLinked e) => this with { PlanNodes = PlanNodes.Add(e.PlanNode), LastOn = e.On };
 
     public LocalTask Apply(LocalTaskReprioritised e) => this with { Urgency = e.Urgency, LastOn = e.On };
+
+    public LocalTask Apply(LocalTaskPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public LocalTask Apply(LocalTaskResolved e) => this with { ResolvedOn = e.On, Outcome = e.Outcome, LastOn = e.On };
 }

@@ -26,6 +26,12 @@ public sealed record LocalTaskReprioritised(string LocalTaskId, string Organisat
     string? IFact.OnBehalfOf => OrganisationId;
 }
 
+/// <summary>A merger, or its annulment, made the task that of another organisation.</summary>
+public sealed record LocalTaskPassedOn(string LocalTaskId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>A local task is done with: achieved, in part, or dropped.</summary>
 public sealed record LocalTaskResolved(string LocalTaskId, string OrganisationId, LocalTaskOutcome Outcome, DateOnly On, string Reason) : IFact
 {

@@ -11,7 +11,8 @@ internal static class LocalTasksPart
             .Records<LocalTaskRaised>("local-task-raised")
             .Records<LocalTaskLinked>("local-task-linked")
             .Records<LocalTaskReprioritised>("local-task-reprioritised")
-            .Records<LocalTaskResolved>("local-task-resolved");
+            .Records<LocalTaskResolved>("local-task-resolved")
+            .Records<LocalTaskPassedOn>("local-task-passed-on");
     }
 
     public static void Map(Api api)

@@ -23,6 +23,12 @@ public sealed record Location(
     /// <summary>Who operates it on the day; null before it was opened.</summary>
     public string? OperatorOn(DateOnly day) => Operators.LastOrDefault(one => one.From <= day)?.OrganisationId;
 
+    /// <summary>From whom the operator had it, when it took over on the day or later; null when it opened it, or had it before.</summary>
+    public string? CameFrom(string operatorId, DateOnly day) =>
+        Operators.LastOrDefault(one => one.OrganisationId == operatorId) is { } taken && taken.From >= day && Operators.LastIndexOf(taken) is > 0 and var at
+            ? Operators[at - 1].OrganisationId
+            : null;
+
     /// <summary>Whether the public can go there on the day.</summary>
     public bool IsOpenOn(DateOnly day) => OpenedOn <= day && (ClosedOn is not { } closed || day < closed);
 

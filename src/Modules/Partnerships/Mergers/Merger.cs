@@ -6,13 +6,16 @@ namespace Samenkracht.Partnerships.Mergers;
 public sealed record Merger(
     string Id, ImmutableArray<string> Parties, ImmutableArray<string> Withdrawn, MergerSuccessor Successor, DateOnly ProposedOn, DateOnly IntendedOn,
     MergerStatus Status, DateOnly? PublishedOn, ImmutableArray<Opposition> Oppositions, ImmutableArray<string> Consents, DateOnly? CourtApprovedOn,
-    ImmutableArray<string> Decided, ImmutableArray<string> Predecessors, DateOnly? DeedOn, DateOnly? EffectiveOn) : IBelong
+    ImmutableArray<string> Decided, ImmutableArray<string> Predecessors, DateOnly? DeedOn, DateOnly? EffectiveOn, DateOnly? AnnulledOn) : IBelong
 {
     /// <summary>A deed is executed once.</summary>
     public static readonly Rule InEffect = new("merger-in-effect", "This merger has taken effect.");
 
     /// <summary>What is off stays off; a new attempt is a new proposal.</summary>
     public static readonly Rule WasCancelled = new("merger-cancelled", "This merger was cancelled; propose it anew.");
+
+    /// <summary>What a court took away is proposed anew or not at all.</summary>
+    public static readonly Rule WasAnnulled = new("merger-annulled", "This merger was annulled by a court; propose it anew.");
 
     /// <summary>Nothing precedes the proposal.</summary>
     public static readonly Rule BeforeProposal = new("before-merger-proposal", "This day lies before the merger was proposed.");
@@ -34,6 +37,7 @@ public sealed record Merger(
     {
         MergerStatus.Proposed or MergerStatus.Published => null,
         MergerStatus.Effective => InEffect,
+        MergerStatus.Annulled => WasAnnulled,
         _ => WasCancelled,
     };
 
@@ -44,7 +48,7 @@ public sealed record Merger(
     public bool IsPublishedOn(DateOnly day) => PublishedOn <= day;
 
     public static Merger Create(MergerProposed e) => new(
-        e.MergerId, [.. e.Parties], [], e.Successor, e.ProposedOn, e.IntendedOn, MergerStatus.Proposed, null, [], [], null, [], [], null, null);
+        e.MergerId, [.. e.Parties], [], e.Successor, e.ProposedOn, e.IntendedOn, MergerStatus.Proposed, null, [], [], null, [], [], null, null, null);
 
     public Merger Apply(MergerPartyWithdrew e) => this with
     {
@@ -70,6 +74,8 @@ public sealed record Merger(
     {
         Status = MergerStatus.Effective, Predecessors = [.. e.Predecessors], DeedOn = e.DeedOn, EffectiveOn = e.EffectiveOn,
     };
+
+    public Merger Apply(MergerAnnulled e) => this with { Status = MergerStatus.Annulled, AnnulledOn = e.AnnulledOn };
 
     public Merger Apply(MergerCancelled _) => this with { Status = MergerStatus.Cancelled };
 }

@@ -63,6 +63,14 @@ public sealed record MergerEffective(
     DateOnly IFact.ValidFrom => EffectiveOn;
 }
 
+/// <summary>A court annulled the merger (BW 2:323): from <c>AnnulledOn</c> the predecessors have again what they had.</summary>
+public sealed record MergerAnnulled(
+    string MergerId, IReadOnlyList<string> Predecessors, string SuccessorId, DateOnly EffectiveOn, string Court, AnnulmentGround Ground, DateOnly DepositedOn,
+    DateOnly ClaimedOn, DateOnly RuledOn, DateOnly AnnulledOn, string Reason) : IFact
+{
+    DateOnly IFact.ValidFrom => AnnulledOn;
+}
+
 /// <summary>The merger is off.</summary>
 public sealed record MergerCancelled(string MergerId, DateOnly On, string Reason) : IFact
 {

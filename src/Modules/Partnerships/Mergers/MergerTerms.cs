@@ -17,6 +17,25 @@ public enum MergerStatus
 
     /// <summary>Afgeblazen.</summary>
     Cancelled,
+
+    /// <summary>Vernietigd door de rechter.</summary>
+    Annulled,
+}
+
+/// <summary>On what ground a court annuls a merger (BW 2:323, paragraph 1).</summary>
+public enum AnnulmentGround
+{
+    /// <summary>De akte van fusie is geen authentiek geschrift.</summary>
+    NoAuthenticDeed,
+
+    /// <summary>Niet-naleving van de eisen aan rechtsvorm of verzet (BW 2:310, 2:316).</summary>
+    RequirementsDisregarded,
+
+    /// <summary>Een vereist besluit is nietig, niet van kracht of vernietigbaar.</summary>
+    DecisionVoid,
+
+    /// <summary>De goedkeuring van de rechter ontbreekt (BW 2:317, lid 5).</summary>
+    CourtApprovalMissing,
 }
 
 /// <summary>How an opposition ended.</summary>

@@ -17,6 +17,7 @@ internal static class MergersPart
             .Records<CourtApproved>("court-approved")
             .Records<MergerPartyDecided>("merger-party-decided")
             .Records<MergerEffective>("merger-effective")
+            .Records<MergerAnnulled>("merger-annulled")
             .Records<MergerCancelled>("merger-cancelled");
     }
 
@@ -31,6 +32,7 @@ internal static class MergersPart
         RecordCourtApprovalEndpoint.Map(api);
         RecordPartyDecisionEndpoint.Map(api);
         ExecuteDeedEndpoint.Map(api);
+        AnnulDeedEndpoint.Map(api);
         CancelMergerEndpoint.Map(api);
         GetMergerEndpoint.Map(api);
         GetEstateEndpoint.Map(api);

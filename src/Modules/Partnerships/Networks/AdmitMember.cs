@@ -21,7 +21,7 @@ public static class AdmitMemberEndpoint
 
     public static Decision Decide(AdmitMember command, Network network, Organisation? organisation)
     {
-        var earlier = network.Memberships.Where(membership => membership.OrganisationId == command.OrganisationId).ToList();
+        var earlier = network.Memberships.Where(membership => membership.OrganisationId == command.OrganisationId && membership.ByMerger is null).ToList();
         return organisation is null ? Organisation.NotKnown
             : organisation.Kind != OrganisationKind.Library ? OnlyLibraries
             : organisation.EndedOn is { } end && end <= command.From ? Organisation.Dissolved

@@ -38,10 +38,11 @@ public sealed record Network(
 
     /// <summary>The membership of an organisation on a day; null when it is no member.</summary>
     public Membership? MembershipOn(string organisationId, DateOnly day) =>
-        Memberships.FirstOrDefault(membership => membership.OrganisationId == organisationId && membership.HoldsOn(day));
+        Memberships.FirstOrDefault(
+            membership => membership.OrganisationId == organisationId && membership.HoldsOn(day) && membership.Passed?.HoldsOn(day) != true);
 
-    /// <summary>The memberships on a day.</summary>
-    public IEnumerable<Membership> MembersOn(DateOnly day) => Memberships.Where(membership => membership.HoldsOn(day));
+    /// <summary>The seats on a day, each under the name of the member that was admitted to it, also while a successor holds it.</summary>
+    public IEnumerable<Membership> MembersOn(DateOnly day) => Memberships.Where(membership => membership.ByMerger is null && membership.HoldsOn(day));
 
     /// <summary>The votes of a member: one, unless the rule says otherwise.</summary>
     public int VotesOf(string organisationId) => Weights.FirstOrDefault(weight => weight.OrganisationId == organisationId)?.Weight ?? 1;
@@ -57,7 +58,26 @@ public sealed record Network(
     public Network Apply(NetworkMemberResumed e) =>
         WithLatest(e.OrganisationId, membership => membership with { Suspension = membership.Suspension! with { Until = e.From } });
 
-    public Network Apply(NetworkMembershipEnded e) => WithLatest(e.OrganisationId, membership => membership with { Until = e.Until });
+    // With a successor go the seats that it holds.
+    public Network Apply(NetworkMembershipEnded e) =>
+        Memberships.LastOrDefault(membership => membership.OrganisationId == e.OrganisationId)?.ByMerger is { } merger
+            ? With(membership => membership.ByMerger == merger || membership.Passed is { Until: null } passed && passed.MergerId == merger,
+                membership => membership with { Until = e.Until })
+            : WithLatest(e.OrganisationId, membership => membership with { Until = e.Until });
+
+    public Network Apply(NetworkSeatsPassed e)
+    {
+        var passed = With(
+            membership => e.Predecessors.Contains(membership.OrganisationId) && membership.HoldsOn(e.From),
+            membership => membership with { Passed = new(e.MergerId, e.From) });
+        return MembershipOn(e.SuccessorId, e.From) is not null
+            ? passed
+            : passed with { Memberships = passed.Memberships.Add(new(e.SuccessorId, e.From, ByMerger: e.MergerId)) };
+    }
+
+    public Network Apply(NetworkSeatsReturned e) => With(
+        membership => membership.Passed?.MergerId == e.MergerId, membership => membership with { Passed = membership.Passed! with { Until = e.From } })
+        .With(membership => membership.ByMerger == e.MergerId, membership => membership with { Until = e.From });
 
     public Network Apply(VotingRuleChanged e) => this with { VotingRule = e.VotingRule, Weights = [.. e.Weights] };
 
@@ -69,6 +89,9 @@ public sealed record Network(
         Decisions = [.. Decisions.Select(decision => decision.Number == e.Supersedes ? decision with { SupersededBy = e.Number } : decision),
             new(e.Number, e.Title, e.TakenOn)],
     };
+
+    private Network With(Func<Membership, bool> which, Func<Membership, Membership> change) =>
+        this with { Memberships = [.. Memberships.Select(membership => which(membership) ? change(membership) : membership)] };
 
     private Network WithLatest(string organisationId, Func<Membership, Membership> change) =>
         Memberships.LastOrDefault(membership => membership.OrganisationId == organisationId) is { } latest

@@ -31,6 +31,18 @@ public sealed record NetworkMembershipEnded(string NetworkId, string Organisatio
     DateOnly IFact.ValidFrom => Until;
 }
 
+/// <summary>Members merged: their successor holds their seats from this day, without an admission (BW 2:309).</summary>
+public sealed record NetworkSeatsPassed(string NetworkId, IReadOnlyList<string> Predecessors, string SuccessorId, string MergerId, DateOnly From) : IFact
+{
+    DateOnly IFact.ValidFrom => From;
+}
+
+/// <summary>The merger of members was annulled: they hold their own seats again from this day.</summary>
+public sealed record NetworkSeatsReturned(string NetworkId, IReadOnlyList<string> Predecessors, string SuccessorId, string MergerId, DateOnly From) : IFact
+{
+    DateOnly IFact.ValidFrom => From;
+}
+
 /// <summary>The members count their votes in another way.</summary>
 public sealed record VotingRuleChanged(string NetworkId, VotingRule VotingRule, IReadOnlyList<VoteWeight> Weights, DateOnly From) : IFact
 {

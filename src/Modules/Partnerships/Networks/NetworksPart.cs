@@ -13,6 +13,8 @@ internal static class NetworksPart
             .Records<NetworkMemberSuspended>("network-member-suspended")
             .Records<NetworkMemberResumed>("network-member-resumed")
             .Records<NetworkMembershipEnded>("network-membership-ended")
+            .Records<NetworkSeatsPassed>("network-seats-passed")
+            .Records<NetworkSeatsReturned>("network-seats-returned")
             .Records<VotingRuleChanged>("voting-rule-changed")
             .Records<NetworkOfficerAppointed>("network-officer-appointed")
             .Records<NetworkDecisionTaken>("network-decision-taken");

@@ -23,10 +23,10 @@ internal sealed record StructureReading(Network Network, IReadOnlyCollection<Mer
         return new(network, mergers, new(request.ValidOn, network, Succession.Of(mergers), [.. locations.Values]));
     }
 
-    // A merger counts as soon as its deed is known, whatever day the structure is asked for.
+    // A merger counts as soon as its deed is known, whatever day the structure is asked for, and until it is known to be annulled.
     private static async Task<IReadOnlyCollection<Merger>> MergersAsync(ReadRequest request)
     {
-        var effective = await request.Session.Query<Merger>().Where(merger => merger.Status == MergerStatus.Effective)
+        var effective = await request.Session.Query<Merger>().Where(merger => merger.Status == MergerStatus.Effective || merger.Status == MergerStatus.Annulled)
             .Select(merger => merger.Id).ToListAsync(request.Http.RequestAborted);
         return [.. (await request.History.AsOfAsync<Merger>(effective, null, request.KnownAt, request.Http.RequestAborted)).Values];
     }

@@ -9,7 +9,7 @@ namespace Samenkracht.Partnerships.Networks;
 /// <param name="Succession">Who took whose place.</param>
 /// <param name="Locations">All locations that were ever opened.</param>
 /// <remarks>
-/// A merger records no membership: the seats of the predecessors pass with the estate. So a view as it was lists predecessors
+/// By a merger the seats of the predecessors pass with the estate, and stay seats of their own. So a view as it was lists predecessors
 /// whose locations have a new operator already; each location stays with the predecessor that operated it last. Both views
 /// show the same locations, each once.
 /// </remarks>

@@ -5,7 +5,8 @@ namespace Samenkracht.Partnerships.Organisations;
 /// <summary>What decisions about an organisation need to know.</summary>
 public sealed record Organisation(
     string Id, string RegisteredName, string? LaterName, OrganisationKind Kind, LegalForm LegalForm, OrganisationModel? Model, string? KvkNumber,
-    DateOnly RegisteredOn, ImmutableArray<ServiceArea> Responsibilities, DateOnly? EndedOn, string? SuccessorId) : IBelong
+    DateOnly RegisteredOn, ImmutableArray<ServiceArea> Responsibilities, DateOnly? EndedOn, string? SuccessorId,
+    ImmutableArray<Absence> Absences) : IBelong
 {
     /// <summary>A dissolved organisation takes corrections only.</summary>
     public static readonly Rule Dissolved = new("organisation-dissolved", "This organisation has ceased to exist; only corrections are possible.");
@@ -26,10 +27,11 @@ public sealed record Organisation(
     public ImmutableArray<string> ServiceAreas => [.. Responsibilities.Where(area => area.Until is null).Select(area => area.MunicipalityId)];
 
     /// <summary>Whether it existed on the day.</summary>
-    public bool ExistsOn(DateOnly day) => RegisteredOn <= day && (EndedOn is not { } end || day < end);
+    public bool ExistsOn(DateOnly day) =>
+        RegisteredOn <= day && (EndedOn is not { } end || day < end) && !Absences.Any(absence => absence.From <= day && day < absence.Until);
 
     public static Organisation Create(OrganisationRegistered e) =>
-        new(e.OrganisationId, e.Name, null, e.Kind, e.LegalForm, e.Model, e.KvkNumber, e.RegisteredOn, [], null, null);
+        new(e.OrganisationId, e.Name, null, e.Kind, e.LegalForm, e.Model, e.KvkNumber, e.RegisteredOn, [], null, null, []);
 
     public Organisation Apply(OrganisationRenamed e) => this with { LaterName = e.Name };
 
@@ -47,6 +49,9 @@ public sealed record Organisation(
     };
 
     public Organisation Apply(OrganisationDissolved e) => this with { EndedOn = e.On, SuccessorId = e.SuccessorId };
+
+    public Organisation Apply(OrganisationRevived e) =>
+        EndedOn is { } ended ? this with { EndedOn = null, SuccessorId = null, Absences = Absences.Add(new(ended, e.On)) } : this;
 
     public Organisation Apply(OrganisationCorrected e) => this with { RegisteredName = e.Name, KvkNumber = e.KvkNumber, RegisteredOn = e.RegisteredOn };
 }

@@ -49,6 +49,12 @@ public sealed record OrganisationDissolved(string OrganisationId, DateOnly On, s
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>It exists again from <c>On</c>: the merger in which it had ceased to exist was annulled (BW 2:323).</summary>
+public sealed record OrganisationRevived(string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>What was registered was wrong; these are the right particulars, from the day of registration.</summary>
 public sealed record OrganisationCorrected(string OrganisationId, string Name, string? KvkNumber, DateOnly RegisteredOn, string Reason) : IFact
 {

@@ -101,6 +101,11 @@ public enum GovernanceChange
     SteppedDown,
 }
 
+/// <summary>A time in which an organisation did not exist, between a merger and its annulment.</summary>
+/// <param name="From">The first day without it.</param>
+/// <param name="Until">The day from which it exists again.</param>
+public sealed record Absence(DateOnly From, DateOnly Until);
+
 /// <summary>A responsibility for library work, from one day to another.</summary>
 /// <param name="MunicipalityId">Where.</param>
 /// <param name="From">The first day of the responsibility.</param>

@@ -16,6 +16,7 @@ internal static class OrganisationsPart
             .Records<ServiceAreaAssigned>("service-area-assigned")
             .Records<ServiceAreaWithdrawn>("service-area-withdrawn")
             .Records<OrganisationDissolved>("organisation-dissolved")
+            .Records<OrganisationRevived>("organisation-revived")
             .Records<OrganisationCorrected>("organisation-corrected");
 
         store.Schema.For<Organisation>().Index(organisation => organisation.KvkNumber!, index =>

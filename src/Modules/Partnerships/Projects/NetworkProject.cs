@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samenkracht.Partnerships.Successions;
 
 namespace Samenkracht.Partnerships.Projects;
 
@@ -8,7 +9,7 @@ public sealed partial record NetworkProject(
     string Aim, DateOnly ProposedOn, ProjectStatus Status, DateOnly LastStepOn, DateOnly? ApprovedOn, DateOnly? StartedOn, DateOnly? CompletedOn,
     ImmutableArray<Halt> Halts, ImmutableArray<PhaseStep> Phases, ImmutableArray<Milestone> Milestones, ImmutableArray<Participation> Participations,
     ImmutableArray<BenefitEvaluation> Evaluations, ImmutableArray<ResultAdoption> Adoptions, ImmutableArray<SupportTotal> Support,
-    ImmutableArray<string> KnowledgeCaseIds, ImmutableArray<ProjectGrant> Grants)
+    ImmutableArray<string> KnowledgeCaseIds, ImmutableArray<Passage> Passages, ImmutableArray<ProjectGrant> Grants)
 {
     /// <summary>Its code within the network: what its id ends with.</summary>
     public string Code => Id["network-project-".Length..];
@@ -56,7 +57,7 @@ public sealed partial record NetworkProject(
 
     public static NetworkProject Create(NetworkProjectProposed e) => new(
         e.ProjectId, e.Title, e.NetworkId, [.. e.Nodes], [.. e.LocalTaskIds], e.LeadId, e.Question, e.Aim, e.ProposedOn, ProjectStatus.Proposed, e.ProposedOn,
-        null, null, null, [], [new(ProjectPhase.Idea, e.ProposedOn)], [], [], [], [], [], [], []);
+        null, null, null, [], [new(ProjectPhase.Idea, e.ProposedOn)], [], [], [], [], [], [], [], []);
 
     public NetworkProject Apply(NetworkProjectApproved e) => this with { Status = ProjectStatus.Approved, ApprovedOn = e.On, LastStepOn = e.On };
 
@@ -104,6 +105,23 @@ public sealed partial record NetworkProject(
     public NetworkProject Apply(ParticipationLevelChanged e) => WithLevel(e.LibraryId, e.ToLevel, e.From);
 
     public NetworkProject Apply(ProjectLeft e) => WithOpen(e.LibraryId, participation => participation with { Until = e.On });
+
+    public NetworkProject Apply(ProjectParticipationPassedOn e)
+    {
+        var passed = this with
+        {
+            LeadId = e.Leads ? e.ToLibraryId : LeadId, Passages = Passages.Add(new(e.FromLibraryId, e.ToLibraryId, e.MergerId, e.On)),
+            Participations = [.. Participations.Select(one =>
+                one.LibraryId == e.FromLibraryId && !(one.Until <= e.On) ? one with { Until = e.On > one.From ? e.On : one.From } : one)],
+        };
+        return e.Level is not { } level || Participations.LastOrDefault(one => one.LibraryId == e.FromLibraryId) is not { } source ? passed
+            : passed.Participations.Any(one => one.LibraryId == e.ToLibraryId && !(one.Until <= e.On))
+                ? (level == ParticipationLevel.Lead ? passed.WithLevel(e.ToLibraryId, level, e.On) : passed)
+            : passed with
+            {
+                Participations = passed.Participations.Add(source with { LibraryId = e.ToLibraryId, From = e.On, Until = null, Levels = [new(level, e.On)] }),
+            };
+    }
 
     public NetworkProject Apply(ParticipationBenefitEvaluated e) => this with
     {

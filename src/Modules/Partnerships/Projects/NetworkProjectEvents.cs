@@ -103,6 +103,15 @@ public sealed record ProjectLeft(string ProjectId, string LibraryId, DateOnly On
     string? IFact.OnBehalfOf => LibraryId;
 }
 
+/// <summary>A merger, or its annulment, put another library in the place of one that took part, or led.</summary>
+public sealed record ProjectParticipationPassedOn(
+    string ProjectId, string FromLibraryId, string ToLibraryId, ParticipationLevel? Level, bool Leads, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.OnBehalfOf => ToLibraryId;
+}
+
 /// <summary>A library looked back on what the project brought it in a year; with a reason when this takes the place of an earlier look.</summary>
 public sealed record ParticipationBenefitEvaluated(
     string ProjectId, string LibraryId, int Year, int Score, bool BoundaryMoved, string Explanation, DateOnly On, string? Reason) : IFact

@@ -23,6 +23,7 @@ internal static class ProjectsPart
             .Records<ProjectJoined>("project-joined")
             .Records<ParticipationLevelChanged>("participation-level-changed")
             .Records<ProjectLeft>("project-left")
+            .Records<ProjectParticipationPassedOn>("project-participation-passed-on")
             .Records<ParticipationBenefitEvaluated>("participation-benefit-evaluated")
             .Records<ProjectResultAdopted>("project-result-adopted")
             .Records<ProjectFundingAppliedFor>("project-funding-applied-for")

@@ -5,7 +5,8 @@ namespace Samenkracht.Partnerships.Services;
 /// <summary>What decisions about a central service need to know.</summary>
 public sealed record CentralService(
     string Id, string Title, string Description, string ProviderId, string? OwnerPosition, string ServiceLevel, string FreesTask, DateOnly DefinedOn,
-    ImmutableArray<ServicePrice> Prices, ImmutableArray<Subscription> Subscriptions, ImmutableArray<Delivery> Deliveries, ImmutableArray<FreedCapacity> Freed)
+    ImmutableArray<ServicePrice> Prices, ImmutableArray<Subscription> Subscriptions, ImmutableArray<Delivery> Deliveries, ImmutableArray<FreedCapacity> Freed,
+    ImmutableArray<PassedSubscriptions> Passed)
 {
     /// <summary>Nothing precedes the definition.</summary>
     public static readonly Rule BeforeDefinition = new("before-central-service", "This day lies before the central service was defined.");
@@ -33,7 +34,7 @@ public sealed record CentralService(
         Subscriptions.FirstOrDefault(subscription => subscription.LibraryId == libraryId && subscription.Overlaps(from, until));
 
     public static CentralService Create(CentralServiceDefined e) =>
-        new(e.ServiceId, e.Title, e.Description, e.ProviderId, e.OwnerPosition, e.ServiceLevel, e.FreesTask, e.DefinedOn, [], [], [], []);
+        new(e.ServiceId, e.Title, e.Description, e.ProviderId, e.OwnerPosition, e.ServiceLevel, e.FreesTask, e.DefinedOn, [], [], [], [], []);
 
     public CentralService Apply(CentralServicePriced e) => WithPrice(new(e.Year, e.PricePerYear, e.ChargeKey, e.PublishedOn));
 
@@ -47,6 +48,16 @@ public sealed record CentralService(
 
     public CentralService Apply(SubscriptionEnded e) =>
         With(Subscriptions.FirstOrDefault(one => one.LibraryId == e.LibraryId && one.From == e.From), subscription => subscription with { Until = e.Until });
+
+    public CentralService Apply(SubscriptionsPassedOn e) => this with
+    {
+        Subscriptions =
+        [
+            .. Subscriptions.Select(one => e.Ended.Any(ended => (ended.LibraryId, ended.From) == (one.LibraryId, one.From)) ? one with { Until = e.On.AddDays(-1) } : one),
+            .. e.Begun,
+        ],
+        Passed = e.BroughtBack ? [.. Passed.Where(passed => passed.MergerId != e.MergerId)] : Passed.Add(new(e.MergerId, [.. e.Ended], [.. e.Begun])),
+    };
 
     public CentralService Apply(ServiceDelivered e) => this with { Deliveries = Deliveries.Add(new(e.Number, e.LibraryId, e.DeliveredOn)) };
 

@@ -39,6 +39,13 @@ public sealed record ServiceLevelChanged(string ServiceId, string LibraryId, str
     string? IFact.OnBehalfOf => LibraryId;
 }
 
+/// <summary>A merger, or its annulment, put others in the place of subscribers: some subscriptions end on the day before, others begin.</summary>
+public sealed record SubscriptionsPassedOn(
+    string ServiceId, IReadOnlyList<Subscription> Ended, IReadOnlyList<Subscription> Begun, string MergerId, bool BroughtBack, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>It was delivered for a period, to one library or to all subscribers together.</summary>
 public sealed record ServiceDelivered(
     string ServiceId, int Number, string? LibraryId, DateOnly From, DateOnly Until, decimal Quantity, string Unit, DateOnly DeliveredOn) : IFact

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Samenkracht.Partnerships.Services;
 
 /// <summary>By what the price of a year is divided over the subscribers.</summary>
@@ -34,6 +36,12 @@ public sealed record Subscription(string LibraryId, string NetworkId, DateOnly F
     /// <summary>Whether it has a day in common with this period; without an end the period goes on.</summary>
     public bool Overlaps(DateOnly from, DateOnly? until) => (until is not { } last || From <= last) && (Until is not { } own || from <= own);
 }
+
+/// <summary>The subscriptions in whose place a merger put others, for when it is annulled.</summary>
+/// <param name="MergerId">The merger.</param>
+/// <param name="Ended">Those of the predecessors, as they were.</param>
+/// <param name="Begun">Those of the successor.</param>
+public sealed record PassedSubscriptions(string MergerId, ImmutableArray<Subscription> Ended, ImmutableArray<Subscription> Begun);
 
 /// <summary>A delivery, as far as a dispute about it needs to know.</summary>
 /// <param name="Number">Counts the deliveries of the service from 1.</param>

@@ -37,7 +37,18 @@ public static class DeliverServiceEndpoint
             : !IsReceived(command, service) ? CentralService.NotSubscribed
             : Decision.Of([new ServiceDelivered(
                     service.Id, number, command.LibraryId, command.From, command.Until, command.Quantity, command.Unit, command.DeliveredOn)])
-                .Telling(new CentralServiceDelivered(service.Id, number, command.LibraryId, command.Quantity, command.Unit, command.DeliveredOn));
+                .Telling(new CentralServiceDelivered(
+                    service.Id, number, command.LibraryId, command.Quantity, command.Unit, command.DeliveredOn, service.ProviderId, PriceOf(command, service)));
+    }
+
+    // Only equal shares are known here; inhabitants, members and use are worked out where costs are allocated.
+    private static decimal? PriceOf(DeliverService command, CentralService service)
+    {
+        if (command.LibraryId is null || service.PriceOf(command.From.Year) is not { ChargeKey: ChargeKey.EqualShares } price) return null;
+
+        var subscribers = service.Subscriptions.Where(subscription => subscription.Overlaps(command.From, command.Until)).Select(subscription => subscription.LibraryId).Distinct().Count();
+        var (days, year) = (command.Until.DayNumber - command.From.DayNumber + 1, DateTime.IsLeapYear(command.From.Year) ? 366 : 365);
+        return Math.Round(price.PricePerYear * days / year / subscribers, 2, MidpointRounding.AwayFromZero);
     }
 
     private static bool IsReceived(DeliverService command, CentralService service) => command.LibraryId is { } library

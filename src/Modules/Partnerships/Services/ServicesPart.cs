@@ -16,7 +16,8 @@ internal static class ServicesPart
             .Records<ServiceDelivered>("service-delivered")
             .Records<ServiceDeliveryDisputed>("service-delivery-disputed")
             .Records<FreedCapacityRecorded>("freed-capacity-recorded")
-            .Records<SubscriptionEnded>("subscription-ended");
+            .Records<SubscriptionEnded>("subscription-ended")
+            .Records<SubscriptionsPassedOn>("subscriptions-passed-on");
     }
 
     public static void Map(Api api)

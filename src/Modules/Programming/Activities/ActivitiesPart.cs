@@ -14,6 +14,7 @@ internal static class ActivitiesPart
             .Records<SessionScheduled>("session-scheduled")
             .Records<SessionRescheduled>("session-rescheduled")
             .Records<SessionCancelled>("session-cancelled")
+            .Records<SessionReinstated>("session-reinstated")
             .Records<ActivityCanBeRescheduled>("activity-can-be-rescheduled")
             .Records<SessionsNeedAnotherPlace>("sessions-need-another-place")
             .Records<SessionsKeepTheirPlace>("sessions-keep-their-place")
@@ -36,6 +37,7 @@ internal static class ActivitiesPart
         OpenRegistrationEndpoint.Map(api);
         RescheduleSessionEndpoint.Map(api);
         CancelSessionEndpoint.Map(api);
+        ReinstateSessionEndpoint.Map(api);
         HoldSessionEndpoint.Map(api);
         RecordAttendanceEndpoint.Map(api);
         RecordHoursEndpoint.Map(api);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samenkracht.Contracts.Programming;
 using Samenkracht.Programming.Offers;
 
 namespace Samenkracht.Programming.Activities;
@@ -55,9 +56,14 @@ public sealed record Activity(
     /// <summary>The session as its figures know it.</summary>
     public HeldSession Held(Session session) => new(Id, session.Number, OrganisationId, session.Day, session.LocationId, PlanNodes, ProjectId);
 
-    /// <summary>That a session is cancelled from a day on; never before it was planned.</summary>
-    internal SessionCancelled Cancel(Session session, DateOnly on, string reason, string? haltedProject = null) =>
-        new(Id, session.Number, OrganisationId, session.LocationId, session.StartsAt, haltedProject, Later(on, session.Since), reason);
+    /// <summary>Sessions are cancelled from a day on, never before they were planned, and others are told of each.</summary>
+    internal Decision Cancel(IEnumerable<Session> sessions, DateOnly on, string reason, string? haltedProject = null)
+    {
+        var cancelled = sessions.Select(session => (session, since: Later(on, session.Since))).ToList();
+        return Decision.Of([.. cancelled.Select(one => new SessionCancelled(
+                Id, one.session.Number, OrganisationId, one.session.LocationId, one.session.StartsAt, haltedProject, one.since, reason))])
+            .Telling([.. cancelled.Select(one => new SessionWasCancelled(OrganisationId, Id, one.session.Number, one.session.Day, one.since, reason))]);
+    }
 
     internal static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
@@ -87,6 +93,11 @@ public sealed record Activity(
     public Activity Apply(SessionCancelled e) => With(e.Session, session => session with
     {
         Status = SessionStatus.Cancelled, Since = e.On, NeedsPlace = false, Lapsed = e.HaltedProjectId is not null,
+    });
+
+    public Activity Apply(SessionReinstated e) => With(e.Session, session => session with
+    {
+        Status = session.Status == SessionStatus.Cancelled ? SessionStatus.Planned : session.Status, LocationId = e.LocationId, Since = e.On, Lapsed = false,
     });
 
     public Activity Apply(ActivityCanBeRescheduled e) => With(e.Sessions, session => session with { Lapsed = false });

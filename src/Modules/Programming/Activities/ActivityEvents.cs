@@ -46,6 +46,13 @@ public sealed record SessionCancelled(
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>A cancelled session takes place after all, when it was planned.</summary>
+public sealed record SessionReinstated(
+    string ActivityId, int Session, string OrganisationId, string? LocationId, DateTimeOffset StartsAt, DateOnly Day, DateOnly On, string Reason) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>A project that was stopped goes on: these sessions lapsed meanwhile and can be planned again, which nobody does in silence.</summary>
 public sealed record ActivityCanBeRescheduled(string ActivityId, string ProjectId, IReadOnlyList<int> Sessions, DateOnly On) : IFact
 {

@@ -18,7 +18,7 @@ public static class CancelSessionEndpoint
         activity.RefusesPlanned(command.Session) is { } rule ? rule
         : command.On > asked.Today ? Activity.InFuture
         : command.On < activity.SessionOf(command.Session)!.Since ? BeforeScheduled
-        : [activity.Cancel(activity.SessionOf(command.Session)!, command.On, command.Reason)];
+        : activity.Cancel([activity.SessionOf(command.Session)!], command.On, command.Reason);
 
     public static void Map(Api api) => api.Change<Activity, CancelSession>(
         new()

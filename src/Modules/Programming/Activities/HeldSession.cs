@@ -37,5 +37,5 @@ public sealed record HeldSession(
     internal object[] Counted(int sessions = 0, int participants = 0, int staffMinutes = 0, int volunteerMinutes = 0) =>
         (sessions, participants, staffMinutes, volunteerMinutes) == (0, 0, 0, 0)
             ? []
-            : [new ProgrammeCounted(OrganisationId, ActivityId, HeldOn, LocationId, PlanNodes, ProjectId, sessions, participants, staffMinutes, volunteerMinutes)];
+            : [new ProgrammeCounted(OrganisationId, ActivityId, HeldOn, LocationId, PlanNodes, ProjectId, sessions, participants, staffMinutes, volunteerMinutes, Number)];
 }

@@ -22,10 +22,12 @@ public static class CorrectDeliveryEndpoint
         // A value that the facts say now has them as its lineage.
         var before = delivery.ValueOf(command.Code)!;
         var lineage = sources.ValueOf(question) is { } known && known.Value == command.Value ? known.Lineage : null;
-        var content = DeliveryContent.HashOf(DeliveryContent.With(delivery.Values, [new(command.Code, command.Value, lineage, command.Reason)]));
+        var values = DeliveryContent.With(delivery.Values, [new(command.Code, command.Value, lineage, command.Reason)]);
         return before.Value == command.Value && before.Lineage?.Basis == lineage?.Basis
             ? []
-            : [new DataDeliveryCorrected(delivery.Id, command.Code, before.Value, command.Value, lineage, content, command.Reason, command.On)];
+            : Decision.Of([new DataDeliveryCorrected(
+                    delivery.Id, command.Code, before.Value, command.Value, lineage, DeliveryContent.HashOf(values), command.Reason, command.On)])
+                .Telling(delivery.Tell(values, true, command.On));
     }
 
     private static async Task<object> LookAsync(CorrectDelivery command, DataDelivery delivery, IQuerySession session, CancellationToken ct) =>

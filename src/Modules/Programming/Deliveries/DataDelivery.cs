@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samenkracht.Contracts.Programming;
 
 namespace Samenkracht.Programming.Deliveries;
 
@@ -44,6 +45,11 @@ public sealed record DataDelivery(
     /// <summary>Why nothing can be done on the day with what was submitted; null when it can.</summary>
     public Rule? RefusesSubmitted(DateOnly day, Asked asked) =>
         Status == DeliveryStatus.Draft ? NotSubmitted : Status == DeliveryStatus.Definitive ? Final : RefusesDay(day, asked);
+
+    /// <summary>What others are told: these figures, by indicator, or by question where no indicator answers it.</summary>
+    internal DataDeliveryWasSubmitted Tell(IEnumerable<DeliveryValue> values, bool isCorrection, DateOnly on) => new(
+        Id, OrganisationId, Year,
+        values.GroupBy(value => QuestionOf(value.Code)?.Measure ?? value.Code).ToDictionary(same => same.Key, same => same.First().Value), isCorrection, on);
 
     public static DataDelivery Create(DataDeliveryPrepared e) =>
         new(e.DeliveryId, e.OrganisationId, e.Recipient, e.Year, [.. e.Questions], DeliveryStatus.Draft, [], [], [], [], null, e.PreparedOn);

@@ -18,7 +18,8 @@ public static class SubmitDeliveryEndpoint
         : command.On.Year <= delivery.Year ? YearNotOver
         : delivery.Questions.Where(question => delivery.ValueOf(question.Code) is null).Select(question => question.Code).ToList() is { Count: > 0 } missing
             ? ValueMissing.With("missing", missing)
-        : [new DataDeliverySubmitted(delivery.Id, DeliveryContent.HashOf(delivery.Values), command.On)];
+        : Decision.Of([new DataDeliverySubmitted(delivery.Id, DeliveryContent.HashOf(delivery.Values), command.On)])
+            .Telling(delivery.Tell(delivery.Values, false, command.On));
 
     public static void Map(Api api) => api.Change<DataDelivery, SubmitDelivery>(
         new()

@@ -9,9 +9,8 @@ namespace Samenkracht.Programming.Reactions;
 /// <summary>Reaction: when a network project is stopped, its planned sessions from that day on do not take place.</summary>
 public static class CancelProjectSessionsHandler
 {
-    public static Decision Decide(NetworkProjectHalted told, Activity activity) => [.. activity.Sessions
-        .Where(session => session.Status == SessionStatus.Planned && session.Day >= told.On)
-        .Select(session => activity.Cancel(session, told.On, told.Reason, told.ProjectId))];
+    public static Decision Decide(NetworkProjectHalted told, Activity activity) => activity.Cancel(
+        activity.Sessions.Where(session => session.Status == SessionStatus.Planned && session.Day >= told.On), told.On, told.Reason, told.ProjectId);
 
     public static async Task Handle(NetworkProjectHalted told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
     {

@@ -7,9 +7,23 @@ internal static class AgreementsPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<VolunteerAgreement>(VolunteersModule.Name)
+            .Records<VolunteerAgreementOffered>("volunteer-agreement-offered")
+            .Records<VolunteerAgreementOfferedAgain>("volunteer-agreement-offered-again")
+            .Records<VolunteerAgreementSigned>("volunteer-agreement-signed")
+            .Records<VolunteerAgreementAmended>("volunteer-agreement-amended")
+            .Records<VolunteerAgreementEnded>("volunteer-agreement-ended")
+            .Records<VolunteerAgreementAssigned>("volunteer-agreement-assigned");
     }
 
     public static void Map(Api api)
     {
+        OfferVolunteerAgreementEndpoint.Map(api);
+        OfferVolunteerAgreementAgainEndpoint.Map(api);
+        SignVolunteerAgreementEndpoint.Map(api);
+        AmendVolunteerAgreementEndpoint.Map(api);
+        EndVolunteerAgreementEndpoint.Map(api);
+        AssignVolunteerAgreementEndpoint.Map(api);
+        GetAgreementEndpoint.Map(api);
     }
 }

@@ -9,7 +9,5 @@ internal static class BoardPart
     {
     }
 
-    public static void Map(Api api)
-    {
-    }
+    public static void Map(Api api) => GetBoardEndpoint.Map(api);
 }

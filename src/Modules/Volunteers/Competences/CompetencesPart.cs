@@ -7,9 +7,27 @@ internal static class CompetencesPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<CompetenceProfile>(VolunteersModule.Name)
+            .Records<CompetenceProfileDefined>("competence-profile-defined")
+            .Records<CompetenceProfileRevised>("competence-profile-revised");
+        store.Stream<CompetenceAssessment>(VolunteersModule.Name)
+            .Records<PersonAssessed>("person-assessed")
+            .Records<PersonReassessed>("person-reassessed")
+            .Records<CompetenceGapClosed>("competence-gap-closed");
     }
 
     public static void Map(Api api)
     {
+        DefineProfileEndpoint.Map(api);
+        ReviseProfileEndpoint.Map(api);
+        GetProfileEndpoint.Map(api);
+        ListProfilesEndpoint.Map(api);
+        ListProfileCoursesEndpoint.Map(api);
+        ReadinessScoresEndpoint.Map(api);
+        AssessPersonEndpoint.Map(api);
+        ReassessPersonEndpoint.Map(api);
+        CloseGapEndpoint.Map(api);
+        GetAssessmentEndpoint.Map(api);
+        ListAssessmentsEndpoint.Map(api);
     }
 }

@@ -7,9 +7,38 @@ internal static class DevelopmentPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<DevelopmentPlan>(VolunteersModule.Name)
+            .Records<DevelopmentPlanAgreed>("development-plan-agreed")
+            .Records<DevelopmentGoalAdded>("development-goal-added")
+            .Records<DevelopmentBudgetUsed>("development-budget-used")
+            .Records<DevelopmentPlanReviewed>("development-plan-reviewed");
+        store.Stream<VitalityAction>(VolunteersModule.Name)
+            .Records<VitalityActionStarted>("vitality-action-started")
+            .Records<VitalityParticipationCounted>("vitality-participation-counted")
+            .Records<VitalityActionEnded>("vitality-action-ended");
+        store.Stream<Secondment>(VolunteersModule.Name)
+            .Records<SecondmentAgreed>("secondment-agreed")
+            .Records<SecondmentAccepted>("secondment-accepted")
+            .Records<SecondmentEnded>("secondment-ended");
     }
 
     public static void Map(Api api)
     {
+        AgreePlanEndpoint.Map(api);
+        AddGoalEndpoint.Map(api);
+        UseBudgetEndpoint.Map(api);
+        ReviewPlanEndpoint.Map(api);
+        GetDevelopmentPlanEndpoint.Map(api);
+        ListDevelopmentPlansEndpoint.Map(api);
+        StartVitalityActionEndpoint.Map(api);
+        CountVitalityParticipationEndpoint.Map(api);
+        EndVitalityActionEndpoint.Map(api);
+        GetVitalityActionEndpoint.Map(api);
+        ListVitalityActionsEndpoint.Map(api);
+        AgreeSecondmentEndpoint.Map(api);
+        AcceptSecondmentEndpoint.Map(api);
+        EndSecondmentEndpoint.Map(api);
+        GetSecondmentEndpoint.Map(api);
+        ListSecondmentsEndpoint.Map(api);
     }
 }

@@ -7,9 +7,29 @@ internal static class ScreeningsPart
 {
     public static void Declare(StoreOptions store)
     {
+        store.Stream<Screening>(VolunteersModule.Name)
+            .Records<ScreeningRequested>("screening-requested")
+            .Records<ScreeningRequestedAgain>("screening-requested-again")
+            .Records<ScreeningConfirmed>("screening-confirmed")
+            .Records<ScreeningRefused>("screening-refused")
+            .Records<ScreeningExpired>("screening-expired")
+            .Records<ScreeningWaived>("screening-waived");
+        store.Stream<ScreeningPolicy>(VolunteersModule.Name)
+            .Records<ScreeningPolicySet>("screening-policy-set")
+            .Records<ScreeningPolicyChanged>("screening-policy-changed");
     }
 
     public static void Map(Api api)
     {
+        RequestScreeningEndpoint.Map(api);
+        RequestScreeningAgainEndpoint.Map(api);
+        ConfirmScreeningEndpoint.Map(api);
+        RefuseScreeningEndpoint.Map(api);
+        RecordExpiryEndpoint.Map(api);
+        WaiveScreeningEndpoint.Map(api);
+        GetScreeningEndpoint.Map(api);
+        SetScreeningPolicyEndpoint.Map(api);
+        ChangeScreeningPolicyEndpoint.Map(api);
+        GetScreeningPolicyEndpoint.Map(api);
     }
 }

@@ -15,7 +15,7 @@ public sealed record CertificationLapsed(string CertificationId, string Organisa
 }
 
 /// <summary>When an organisation is certified. Its id is <c>certification-</c> and the code of the organisation.</summary>
-public sealed record Certification(string Id, string OrganisationId, ImmutableArray<CertifiedPeriod> Periods, DateOnly? LapsedOn)
+public sealed record CertificateStanding(string Id, string OrganisationId, ImmutableArray<CertifiedPeriod> Periods, DateOnly? LapsedOn)
 {
     private const string Noun = "organisation-";
 
@@ -30,13 +30,13 @@ public sealed record Certification(string Id, string OrganisationId, ImmutableAr
     public int GapBefore(DateOnly day) =>
         HoldsOn(day) || Periods.Where(period => period.Ends < day).Select(period => (DateOnly?)period.Ends).Max() is not { } last ? 0 : day.DayNumber - last.DayNumber - 1;
 
-    public static Certification Create(CertificationBegan e) => new Certification(e.CertificationId, e.OrganisationId, [], null).Apply(e);
+    public static CertificateStanding Create(CertificationBegan e) => new CertificateStanding(e.CertificationId, e.OrganisationId, [], null).Apply(e);
 
-    public static Certification Create(CertificationLapsed e) => new(e.CertificationId, e.OrganisationId, [], e.On);
+    public static CertificateStanding Create(CertificationLapsed e) => new(e.CertificationId, e.OrganisationId, [], e.On);
 
-    public Certification Apply(CertificationBegan e) => this with { Periods = Periods.Add(new(e.From, e.Until, null)), LapsedOn = null };
+    public CertificateStanding Apply(CertificationBegan e) => this with { Periods = Periods.Add(new(e.From, e.Until, null)), LapsedOn = null };
 
-    public Certification Apply(CertificationLapsed e) => this with
+    public CertificateStanding Apply(CertificationLapsed e) => this with
     {
         LapsedOn = e.On, Periods = [.. Periods.Select(period => period.HoldsOn(e.On) ? period with { LapsedOn = e.On } : period)],
     };

@@ -1,0 +1,64 @@
+using Samenkracht.Common.Reading;
+using Samenkracht.Common.Writing;
+using Samenkracht.Finance.Administrations;
+using Samenkracht.Finance.Journals;
+using Wolverine;
+
+namespace Samenkracht.Finance.Reactions;
+
+/// <summary>Reaction: what follows from a fact of the module is posted in the books, once for each message.</summary>
+[WayBack("A fact that undoes what led to the entry tells the opposite entry.")]
+public static class PostToLedgerHandler
+{
+    private const string Name = "post-to-ledger";
+
+    /// <summary>Books without an open day take nothing; the message waits until there is one.</summary>
+    public static readonly Rule NoOpenDay = new("ledger-without-open-day", "The books have no open day on or after the day of this entry.");
+
+    /// <summary>The books changed while the message was on its way; it is handled again.</summary>
+    public static readonly Rule OtherYear = new("ledger-other-year", "The first open day lies in another year than when this entry was sent.");
+
+    public static Decision Decide(PostToLedger told, int year, Journal? journal, Asked asked)
+    {
+        IReadOnlyList<EntryLine> lines = [.. told.Lines.Where(line => line.Debit != 0 || line.Credit != 0)];
+        return lines.Count == 0 ? []
+            : asked.Find<Administration>(Administration.IdOf(told.OrganisationId)) is not { } books ? Administration.NotOpened
+            : books.RgsVersion is null ? Administration.NoChart
+            : EntryRules.Refuses(lines) is { } refused ? refused
+            : books.FirstOpenDay(told.On) is not { } day ? NoOpenDay
+            : day.Year != year ? OtherYear
+            : Post(told, lines, journal, books, day);
+    }
+
+    // The journal of a year may not be there yet, when the message that opens it is still on its way.
+    private static Decision Post(PostToLedger told, IReadOnlyList<EntryLine> lines, Journal? journal, Administration books, DateOnly day)
+    {
+        var entry = new EntryPosted(
+            Journal.IdOf(told.OrganisationId, told.Journal, day.Year), told.OrganisationId, told.Journal, day.Year, journal?.Next ?? 1, day, told.Description, told.DocumentId, lines,
+            day == told.On ? null : told.On, day == told.On ? null : LateBecause(books, told.On));
+        return journal is null ? [Journal.Opening(books, told.Journal, day.Year, day), entry] : [entry];
+    }
+
+    private static LateReason LateBecause(Administration books, DateOnly day) => books.YearOf(day.Year) switch
+    {
+        { IsClosed: true } => LateReason.YearClosed,
+        { } year when day >= year.From => LateReason.PeriodLocked,
+        _ => LateReason.YearNotOpened,
+    };
+
+    public static async Task Handle(PostToLedger told, CommandQueue queue, History history, Envelope envelope, CancellationToken ct)
+    {
+        var books = await history.FindAsync(typeof(Administration), Administration.IdOf(told.OrganisationId), ct);
+        var year = ((books?.State as Administration)?.FirstOpenDay(told.On) ?? told.On).Year;
+        var (stream, origin) = (Journal.IdOf(told.OrganisationId, told.Journal, year), envelope.Origin(Name));
+        // The year can be another one when the message is delivered again, so the key names the message only.
+        var outcome = await queue.SendAsync(
+            new()
+            {
+                State = typeof(Journal), Stream = stream, MayStart = true, Origin = origin, Others = [Administration.Key(told.OrganisationId)],
+                Key = new(origin.By.Subject, $"{envelope.Id}/ledger", ""), Decide = (journal, asked) => Decide(told, year, (Journal?)journal, asked),
+            },
+            ct);
+        if (outcome is not Outcome.Accepted) throw new ReactionRefusedException(origin.By.Subject, stream, outcome);
+    }
+}

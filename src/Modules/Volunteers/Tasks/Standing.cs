@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Samenkracht.Volunteers.Agreements;
+using Samenkracht.Volunteers.Courses;
+using Samenkracht.Volunteers.People;
+using Samenkracht.Volunteers.Screenings;
+using Samenkracht.Volunteers.Volunteering;
+
+namespace Samenkracht.Volunteers.Tasks;
+
+/// <summary>All that is known of a volunteer when it is asked whether a task may be done; what is not there is null.</summary>
+/// <param name="VolunteerId">The volunteer at the organisation.</param>
+/// <param name="Volunteer">The volunteer.</param>
+/// <param name="Person">The person.</param>
+/// <param name="Agreement">The agreements with the organisation.</param>
+/// <param name="Screening">The certificates of conduct that were seen.</param>
+/// <param name="Training">What the person learned, anywhere.</param>
+public sealed record Standing(
+    string VolunteerId, Volunteer? Volunteer, Person? Person, VolunteerAgreement? Agreement, Screening? Screening, TrainingRecord? Training)
+{
+    private const int UuidLength = 36;
+
+    /// <summary>The states that a decision about this volunteer looks at.</summary>
+    public static IEnumerable<StateKey> Keys(string volunteerId) =>
+    [
+        new(typeof(Volunteer), volunteerId),
+        new(typeof(Person), PersonIdOf(volunteerId)),
+        new(typeof(VolunteerAgreement), VolunteerAgreement.IdOf(volunteerId)),
+        new(typeof(Screening), Screening.IdOf(volunteerId)),
+        new(typeof(TrainingRecord), TrainingRecord.IdOf(PersonIdOf(volunteerId))),
+    ];
+
+    /// <summary>What a decision was given of them.</summary>
+    public static Standing Of(string volunteerId, Asked asked) => new(
+        volunteerId, asked.Find<Volunteer>(volunteerId), asked.Find<Person>(PersonIdOf(volunteerId)),
+        asked.Find<VolunteerAgreement>(VolunteerAgreement.IdOf(volunteerId)), asked.Find<Screening>(Screening.IdOf(volunteerId)),
+        asked.Find<TrainingRecord>(TrainingRecord.IdOf(PersonIdOf(volunteerId))));
+
+    /// <summary>The pseudonym in the key of a volunteer.</summary>
+    public static string PersonIdOf(string volunteerId) => $"{Person.Noun}-{volunteerId.Substring(Volunteer.Noun.Length + 1, UuidLength)}";
+}
+
+/// <summary>The id of a volunteer: the UUID of the person and the code of the organisation.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class VolunteerIdAttribute : RegularExpressionAttribute
+{
+    /// <summary>Checks the form.</summary>
+    public VolunteerIdAttribute() : base("^volunteer-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-[a-z0-9-]{2,60}$") =>
+        ErrorMessage = "This must be volunteer-, a UUID and the code of an organisation.";
+}
+
+/// <summary>Reads what is known of a volunteer.</summary>
+internal static class StandingReading
+{
+    public static async Task<Standing> StandingAsync(this Marten.IQuerySession session, string volunteerId, CancellationToken ct)
+    {
+        var person = Standing.PersonIdOf(volunteerId);
+        return new(
+            volunteerId, await session.LoadAsync<Volunteer>(volunteerId, ct), await session.LoadAsync<Person>(person, ct),
+            await session.LoadAsync<VolunteerAgreement>(VolunteerAgreement.IdOf(volunteerId), ct), await session.LoadAsync<Screening>(Screening.IdOf(volunteerId), ct),
+            await session.LoadAsync<TrainingRecord>(TrainingRecord.IdOf(person), ct));
+    }
+}

@@ -18,7 +18,7 @@ public sealed class ApplyForGrantSpec
     private static Decision Submit(
         SchemeRules? rules = null, GrantApplication? application = null, bool certified = false, Grant? earlier = null, DateOnly? on = null, params IFact[] more)
     {
-        CertificateStanding? certification = certified ? Given.State<CertificateStanding>(new CertificationBegan("certification-bibliotheek-deventer", Grantee, new(2021, 1, 1), new(2024, 12, 31), 0)) : null;
+        CertificateStanding? certification = certified ? Given.State<CertificateStanding>(new CertificationBegan("certificate-standing-bibliotheek-deventer", Grantee, new(2021, 1, 1), new(2024, 12, 31), 0)) : null;
         return SubmitApplicationEndpoint.Decide(
             new(on ?? Submitted.SubmittedOn), Of([Prepared with { Application = application ?? Application }, .. more]),
             new(Given.State<FundingScheme>(Published with { Rules = rules ?? Rules }), certification, earlier), By());

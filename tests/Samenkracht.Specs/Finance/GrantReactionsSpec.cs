@@ -11,7 +11,7 @@ namespace Samenkracht.Specs.Finance;
 public sealed class GrantReactionsSpec
 {
     private const string Successor = "organisation-bibliotheek-ijssel";
-    private const string Certificate = "certification-bibliotheek-deventer";
+    private const string Certificate = "certificate-standing-bibliotheek-deventer";
     private const string CarryOver = "grant-carry-over-ijssel";
 
     private static readonly MergerTookEffect Merged = new("merger-ijssel", [Grantee, Other], Successor, "Bibliotheek IJssel", "foundation", new(2023, 1, 1));

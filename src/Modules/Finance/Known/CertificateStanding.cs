@@ -14,14 +14,14 @@ public sealed record CertificationLapsed(string CertificationId, string Organisa
     DateOnly IFact.ValidFrom => On;
 }
 
-/// <summary>When an organisation is certified. Its id is <c>certification-</c> and the code of the organisation.</summary>
+/// <summary>When an organisation is certified. Its id is <c>certificate-standing-</c> and the code of the organisation.</summary>
 public sealed record CertificateStanding(string Id, string OrganisationId, ImmutableArray<CertifiedPeriod> Periods, DateOnly? LapsedOn)
 {
     private const string Noun = "organisation-";
 
     /// <summary>The id of the certification of an organisation.</summary>
     public static string IdOf(string organisationId) =>
-        Keys.For("certification", organisationId.StartsWith(Noun, StringComparison.Ordinal) ? organisationId[Noun.Length..] : organisationId);
+        Keys.For("certificate-standing", organisationId.StartsWith(Noun, StringComparison.Ordinal) ? organisationId[Noun.Length..] : organisationId);
 
     /// <summary>Whether the organisation is certified on the day.</summary>
     public bool HoldsOn(DateOnly day) => Periods.Any(period => period.HoldsOn(day));

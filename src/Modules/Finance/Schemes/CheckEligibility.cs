@@ -5,13 +5,13 @@ using Samenkracht.Finance.Known;
 
 namespace Samenkracht.Finance.Schemes;
 
-/// <summary>GET /v1/funding-schemes/{schemeId}/eligibility.</summary>
+/// <summary>GET /v1/funding-schemes/{schemeId}/eligibility-checks.</summary>
 public static class CheckEligibilityEndpoint
 {
     public static void Map(Api api) => api.Get(
         new()
         {
-            Path = "/funding-schemes/{schemeId}/eligibility", Kind = OperationKind.Read, Right = "funding-schemes.read", Answer = typeof(EligibilityEntry),
+            Path = "/funding-schemes/{schemeId}/eligibility-checks", Kind = OperationKind.Read, Right = "funding-schemes.read", Answer = typeof(EligibilityEntry),
             Summary = "Check an applicant or an application",
             Description = "Says for every rule that holds on the day whether it is met. Without an application only the rules about the applicant are checked. Nothing is recorded.",
             Query =

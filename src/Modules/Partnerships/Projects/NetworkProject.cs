@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Samenkracht.Partnerships.Projects;
 
 /// <summary>What decisions about a network project need to know. It belongs to the network: every library may see it and choose to join.</summary>
-public sealed record NetworkProject(
+public sealed partial record NetworkProject(
     string Id, string Title, string NetworkId, ImmutableArray<ProjectNode> Nodes, ImmutableArray<string> LocalTaskIds, string LeadId, string Question,
     string Aim, DateOnly ProposedOn, ProjectStatus Status, DateOnly LastStepOn, DateOnly? ApprovedOn, DateOnly? StartedOn, DateOnly? CompletedOn,
     ImmutableArray<Halt> Halts, ImmutableArray<PhaseStep> Phases, ImmutableArray<Milestone> Milestones, ImmutableArray<Participation> Participations,
     ImmutableArray<BenefitEvaluation> Evaluations, ImmutableArray<ResultAdoption> Adoptions, ImmutableArray<SupportTotal> Support,
-    ImmutableArray<string> KnowledgeCaseIds, ImmutableArray<Passage> Passages)
+    ImmutableArray<string> KnowledgeCaseIds, ImmutableArray<Passage> Passages, ImmutableArray<ProjectGrant> Grants)
 {
     /// <summary>Its code within the network: what its id ends with.</summary>
     public string Code => Id["network-project-".Length..];
@@ -56,7 +56,7 @@ public sealed record NetworkProject(
 
     public static NetworkProject Create(NetworkProjectProposed e) => new(
         e.ProjectId, e.Title, e.NetworkId, [.. e.Nodes], [.. e.LocalTaskIds], e.LeadId, e.Question, e.Aim, e.ProposedOn, ProjectStatus.Proposed, e.ProposedOn,
-        null, null, null, [], [new(ProjectPhase.Idea, e.ProposedOn)], [], [], [], [], [], [], []);
+        null, null, null, [], [new(ProjectPhase.Idea, e.ProposedOn)], [], [], [], [], [], [], [], []);
 
     public NetworkProject Apply(NetworkProjectApproved e) => this with { Status = ProjectStatus.Approved, ApprovedOn = e.On, LastStepOn = e.On };
 

@@ -37,6 +37,7 @@ internal static class Storage
         builder.Services.AddSingleton<FigureReader>();
         builder.Services.AddSingleton<FigureRebuild>();
         builder.Services.AddSingleton<FactRowsRebuild>();
+        builder.Services.AddSingleton<FactCursor>();
         builder.Services.AddSingleton<Opener>();
         builder.Services.AddSingleton<CommandCatalogue>();
         builder.Services.AddSingleton<UniqueRules>();

@@ -76,6 +76,20 @@ internal sealed class HostUnderTest : IAsyncDisposable
         return (await reply.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
     }
 
+    /// <summary>Forgets the peak of the memory of the host until now; gives what it uses, in bytes.</summary>
+    public long ResetPeak()
+    {
+        File.WriteAllText($"/proc/{_process.Id}/clear_refs", "5");
+        return StatusOf("VmRSS");
+    }
+
+    /// <summary>The most memory that the host used since, in bytes.</summary>
+    public long PeakMemory() => StatusOf("VmHWM");
+
+    private long StatusOf(string field) => 1024 * long.Parse(
+        File.ReadLines($"/proc/{_process.Id}/status").Single(line => line.StartsWith(field + ":", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
+        System.Globalization.CultureInfo.InvariantCulture);
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill();

@@ -17,9 +17,9 @@ public sealed partial class ApiRules(ApiContractFixture fixture) : ContractSpec(
     // There is one of these, or none can be counted.
     private static readonly string[] Singular =
     [
-        "history", "adoption", "calendar", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect", "equipment", "estate", "evidence",
-        "icalendar", "map", "matrix", "overdue", "portfolio", "profile", "programme", "proposal", "publication", "ranking", "structure", "succession", "table",
-        "termination", "tree", "withdrawal",
+        "history", "adoption", "balance", "calendar", "comparison", "confirmation", "crosswalk", "deed", "deposit", "dissolution", "effect",
+        "equipment", "estate", "evidence", "icalendar", "map", "matrix", "mix", "overdue", "portfolio", "position", "profile", "programme",
+        "proposal", "publication", "ranking", "structure", "succession", "table", "termination", "tree", "withdrawal",
     ];
 
     private static readonly string[] Reading = ["GET", "HEAD"];

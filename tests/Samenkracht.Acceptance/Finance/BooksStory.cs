@@ -9,7 +9,7 @@ namespace Samenkracht.Acceptance.Finance;
 public abstract class BooksStory(AppFixture app) : AppSpec(app)
 {
     /// <summary>The legal entity.</summary>
-    protected string Entity { get; } = $"organisation-{ACode("bibliotheek")}";
+    protected string Entity { get; set; } = $"organisation-{ACode("bibliotheek")}";
 
     protected string Controller => $"controller@{Entity}";
 

@@ -1,6 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Acceptance.Scenarios;
+using Samenkracht.Common.Reading;
+using Samenkracht.Common.Writing;
 using Samenkracht.Finance.Administrations;
 using Samenkracht.Finance.Journals;
+using Samenkracht.Finance.Reactions;
 using Wolverine;
 
 namespace Samenkracht.Acceptance.Finance;
@@ -116,16 +120,23 @@ public sealed class KeepingTheBooks(AppFixture app) : BooksStory(app)
     }
 
     [Fact]
-    public async Task posts_a_message_once_and_lets_one_without_books_wait()
+    public async Task posts_a_message_once()
     {
-        var told = new PostToLedger(Entity, JournalKind.Grants, new(2023, 5, 1), "Voorschot", "grant-1", Lines("1100", "1700", 500m, new(GrantId: "grant-1")));
-        var envelope = Guid.NewGuid().ToString();
-
         await OpenBooks(2023);
-        for (var time = 0; time < 2; time++)
-            await Followed(context => context.PublishAsync(told, new DeliveryOptions { GroupId = envelope }).AsTask());
+        var told = new PostToLedger(Entity, JournalKind.Grants, new(2023, 5, 1), "Voorschot", "grant-1", Lines("1100", "1700", 500m, new(GrantId: "grant-spuk")));
+        var (queue, history, envelope) = (Host.Services.GetRequiredService<CommandQueue>(), Host.Services.GetRequiredService<History>(), new Envelope { Id = Guid.NewGuid() });
 
-        // Two messages are two entries; each of them counts once.
-        Assert.Equal(1_000m, (await BalancesOn(new(2023, 12, 31), "&grant=grant-1"))["1100"]);
+        // Delivered again, also when the first open day lies in another year by then, it is not another entry.
+        await PostToLedgerHandler.Handle(told, queue, history, envelope, CancellationToken.None);
+        await PostToLedgerHandler.Handle(told, queue, history, envelope, CancellationToken.None);
+        await Followed(_ => this.Changed(Controller, Books, "fiscal-years", new OpenFiscalYear(2024, new(2023, 12, 1))));
+        await LockAll(2023);
+        await PostToLedgerHandler.Handle(told, queue, history, envelope, CancellationToken.None);
+        Assert.Equal(500m, (await BalancesOn(new(2023, 12, 31), "&grant=grant-spuk"))["1100"]);
+        Assert.Empty(await BalancesOn(new(2024, 12, 31)));
+
+        // Another message is another entry.
+        await PostToLedgerHandler.Handle(told, queue, history, new Envelope { Id = Guid.NewGuid() }, CancellationToken.None);
+        Assert.Equal(500m, (await BalancesOn(new(2024, 12, 31), "&grant=grant-spuk"))["1100"]);
     }
 }

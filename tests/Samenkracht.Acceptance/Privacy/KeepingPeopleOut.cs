@@ -8,6 +8,8 @@ using Samenkracht.Common.Http;
 using Samenkracht.Common.Sealing;
 using Samenkracht.Programming.Equipment;
 using Samenkracht.Programming.Registrations;
+using Samenkracht.Volunteers.People;
+using Samenkracht.Volunteers.Screenings;
 
 namespace Samenkracht.Acceptance.Privacy;
 
@@ -29,14 +31,14 @@ public sealed class KeepingPeopleOut(AppFixture app, WatchedHost watched) : Pers
         foreach (var (body, plant) in Plants)
         {
             var marker = Marker.New();
-            var (path, replies) = await plant(marker);
-            var answers = replies.Concat(await AnswersWithoutPurpose(path)).Concat(await Refusals(path, marker)).ToList();
+            var planted = await plant(marker);
+            var answers = planted.Replies.Concat(await AnswersWithoutPurpose(planted)).Concat(await Refusals(marker)).Concat(await RefusalsOfVolunteers(marker)).ToList();
 
             Assert.All(answers, answer => Assert.Empty(marker.In(answer.Text + string.Concat(answer.Headers))));
             Assert.Empty(await WholeDatabase.TablesWithAsync(Watched.ConnectionString, marker.Words));
             Assert.All(Watched.Lines.Concat(Watched.Tags), line => Assert.Empty(marker.In(line)));
-            Assert.Contains(marker.Name, (await Get(Staff, path)).Is(200).Text, StringComparison.Ordinal);
-            Assert.Contains(marker.Email, (await Get(Staff, path)).Text, StringComparison.Ordinal);
+            var shown = (await Get(planted.Reader, planted.Path)).Is(200).Text;
+            Assert.All(planted.Shown, word => Assert.Contains(word, shown, StringComparison.Ordinal));
         }
     }
 
@@ -100,23 +102,22 @@ public sealed class KeepingPeopleOut(AppFixture app, WatchedHost watched) : Pers
         Assert.Contains(one.Name, (await Get(Staff, list)).Is(200).Text, StringComparison.Ordinal);
     }
 
-    private async Task<IEnumerable<Reply>> AnswersWithoutPurpose(string path)
+    private async Task<IEnumerable<Reply>> AnswersWithoutPurpose(Planted planted)
     {
-        var collection = path[..path.LastIndexOf('/')];
-        var facts = collection == "/v1/registration-lists" ? new[] { "registrations", "waitlist-entries" } : ["starts"];
+        var path = planted.Path;
         var replies = new List<Reply> { await Get("network-office", path), await Get("staff-hengelo", path), await Get("auditor", path), await Get("auditor", $"{path}?validOn=2024-01-01") };
         foreach (var who in new[] { "auditor", Staff })
         {
             replies.Add((await Get(who, $"{path}/history")).Is(200));
-            replies.Add((await Get(who, $"{collection}?limit=200")).Is(200));
-            foreach (var kind in facts) replies.Add((await Get(who, $"{path}/{kind}")).Is(200));
+            replies.Add((await Get(who, $"{planted.List}?limit=200")).Is(200));
+            replies.Add((await Get(who, $"{path}/{planted.Facts}")).Is(200));
         }
 
         return replies;
     }
 
     // Refused by a rule, by the shape, by the version, by the right and by the reader of JSON, each with the person in the body.
-    private async Task<IEnumerable<Reply>> Refusals(string path, Marker marker)
+    private async Task<IEnumerable<Reply>> Refusals(Marker marker)
     {
         var (full, tag) = await AFullList();
         var node = await ANode();
@@ -136,6 +137,26 @@ public sealed class KeepingPeopleOut(AppFixture app, WatchedHost watched) : Pers
             (await Post(Staff, "/v1/learning-trajectories", intake with { PlanNodes = ["policy-plan-nergens/a1"] })).Is(409),
             (await Post(Staff, "/v1/learning-trajectories", intake with { ReferredById = marker.Email })).Is(400),
             (await Post("director-deventer", "/v1/learning-trajectories", intake)).Is(403),
+        ];
+    }
+
+    private async Task<IEnumerable<Reply>> RefusalsOfVolunteers(Marker marker)
+    {
+        var (person, volunteer) = await this.AVolunteer();
+        var (screening, tag) = await Started(Coordinator, "/v1/screenings", new RequestScreening(volunteer.IdIn(), PeopleScenarios.Known));
+        var (contact, account) = (new UpdateContact(marker.Name, marker.Email, marker.Phone, null, Day), new RecordPaymentDetails(marker.Name, marker.Iban, Day));
+        return
+        [
+            (await Post(Coordinator, "/v1/persons", marker.AsPerson with { BirthDate = Day })).Is(409),
+            (await Post(Coordinator, "/v1/persons", marker.AsPerson with { Email = new string('x', 300) + marker.Email })).Is(400),
+            (await Post(Staff, "/v1/persons", marker.AsPerson)).Is(403),
+            (await Post(Coordinator, $"{person}/contact-updates", contact with { On = new(2020, 1, 1) }, await TagOf(person))).Is(409),
+            (await Post(Coordinator, $"{person}/contact-updates", contact, "\"stale/1\"")).Is(412),
+            (await Post(PeopleScenarios.CoordinatorInHengelo, $"{person}/contact-updates", contact, await TagOf(person))).Is(404),
+            (await Post(Coordinator, $"{person}/payment-details", account, await TagOf(person))).Is(409),
+            (await Post(Coordinator, $"{person}/payment-details", account with { Iban = marker.Iban.ToLowerInvariant() }, await TagOf(person))).Is(400),
+            (await Post(Coordinator, $"{screening}/confirmations", new ConfirmScreening(marker.Name, Day, new(2020, 1, 1)), tag)).Is(409),
+            (await Post(Coordinator, $"{screening}/confirmations", Encoding.UTF8.GetBytes($$"""{"certificateNumber":["{{marker.Name}}"]}"""), tag)).Is(400),
         ];
     }
 }

@@ -32,6 +32,19 @@ public sealed class DeliverServiceSpec
         .ThenTells(new CentralServiceDelivered(Service, 1, null, 120m, "uur", new(2021, 3, 31), Provider, null));
 
     [Fact]
+    public void Its_price_is_told_where_it_is_divided_in_equal_shares()
+    {
+        var priced = Priced with { ChargeKey = ChargeKey.EqualShares };
+        // 90 of 365 days of 180,000 euros.
+        Assert.Equal(44_383.56m, PriceTold(FirstQuarter, Subscribed, priced));
+        Assert.Equal(22_191.78m, PriceTold(FirstQuarter, Subscribed, Subscribed with { LibraryId = Borne }, priced));
+        Assert.Null(PriceTold(FirstQuarter, Subscribed, Priced));
+        Assert.Null(PriceTold(FirstQuarter with { LibraryId = null }, Subscribed, priced));
+    }
+
+    private static decimal? PriceTold(DeliverService command, params IFact[] then) => When(command, then).Messages.OfType<CentralServiceDelivered>().Single().Price;
+
+    [Fact]
     public void Nobody_receives_it_without_a_subscription()
     {
         When(FirstQuarter).ThenRefused(NotSubscribed);

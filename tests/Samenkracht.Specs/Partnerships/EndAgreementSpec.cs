@@ -21,7 +21,7 @@ public sealed class EndAgreementSpec
 
     [Fact]
     public void A_party_gives_notice() => TerminateAgreementEndpoint.Decide(Notice, After()).ThenFacts(Terminated)
-        .ThenTells(new AgreementWasTerminated(Id, [Library, Municipality], 12_500m, Terminated.EndsOn, Terminated.NoticeOn));
+        .ThenTells(new AgreementWasTerminated(Id, [Library, Municipality], 12_500m, Terminated.EndsOn, Terminated.NoticeOn, Municipality, ["basic-skills"]));
 
     [Fact]
     public void After_notice_it_binds_until_the_last_day()

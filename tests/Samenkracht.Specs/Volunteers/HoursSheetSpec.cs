@@ -94,7 +94,7 @@ public sealed class HoursSheetSpec
     {
         var corrected = new HoursCorrected(SheetId, Joke, Library, 1, OfTask, 90, true, 150, 90, Today, "Het duurde korter");
 
-        CorrectHoursEndpoint.Decide(new(1, 90, Today, "Het duurde korter"), Sheet(Logged, Proposed, Confirmed), Now).ThenFacts(corrected)
+        CorrectVolunteerHoursEndpoint.Decide(new(1, 90, Today, "Het duurde korter"), Sheet(Logged, Proposed, Confirmed), Now).ThenFacts(corrected)
             .ThenTells(
                 new VolunteerHoursCounted(Library, null, null, [Node], OfTask.Day, -60),
                 new ConfirmedHoursLowered(JokePerson, Library, new(2023, 11, 1), 210, Today, "Het duurde korter"));
@@ -108,18 +108,18 @@ public sealed class HoursSheetSpec
     {
         var corrected = new HoursCorrected(SheetId, Joke, Library, 1, OfTask, 90, false, 0, 0, Today, "Het duurde korter");
 
-        CorrectHoursEndpoint.Decide(new(1, 90, Today, "Het duurde korter"), Sheet(Logged), Now).Then(corrected);
-        CorrectHoursEndpoint.Decide(new(1, 150, Today, "Het duurde korter"), Sheet(Logged, Disputed), Now).Then(corrected with { Minutes = 150 });
+        CorrectVolunteerHoursEndpoint.Decide(new(1, 90, Today, "Het duurde korter"), Sheet(Logged), Now).Then(corrected);
+        CorrectVolunteerHoursEndpoint.Decide(new(1, 150, Today, "Het duurde korter"), Sheet(Logged, Disputed), Now).Then(corrected with { Minutes = 150 });
         Assert.Equal((EntryStatus.Logged, 90), (Sheet(Logged, Disputed, corrected).EntryOf(1) is { } entry ? (entry.Status, entry.Minutes) : default));
     }
 
     [Fact]
     public void After_the_lock_a_correction_decides()
     {
-        CorrectHoursEndpoint.Decide(new(2, 120, Locked.On, "Nagekomen"), Sheet(Locked, Proposed), Later)
+        CorrectVolunteerHoursEndpoint.Decide(new(2, 120, Locked.On, "Nagekomen"), Sheet(Locked, Proposed), Later)
             .ThenFacts(new HoursCorrected(SheetId, Joke, Library, 2, OfSession, 120, true, 0, 120, Locked.On, "Nagekomen"))
             .ThenTells(new VolunteerHoursCounted(Library, Activity, Project, [Node], OfSession.Day, 120));
-        CorrectHoursEndpoint.Decide(new(2, 0, Locked.On, "Nagekomen"), Sheet(Locked, Proposed), Later)
+        CorrectVolunteerHoursEndpoint.Decide(new(2, 0, Locked.On, "Nagekomen"), Sheet(Locked, Proposed), Later)
             .Then(new HoursCorrected(SheetId, Joke, Library, 2, OfSession, 0, true, 0, 0, Locked.On, "Nagekomen"));
     }
 
@@ -128,13 +128,13 @@ public sealed class HoursSheetSpec
     {
         var withdrawn = new ProposedHoursWithdrawn(SheetId, Joke, 2, OfSession, "x");
 
-        CorrectHoursEndpoint.Decide(new(2, 90, Today, "x"), Sheet(Logged), Now).ThenRefused(Unknown);
-        CorrectHoursEndpoint.Decide(new(1, 90, Friday, "x"), Sheet(Logged), Now).ThenRefused(InFuture);
-        CorrectHoursEndpoint.Decide(new(1, 90, new(2023, 11, 6), "x"), Sheet(Logged), Now).ThenRefused(TooEarly);
-        CorrectHoursEndpoint.Decide(new(1, 150, Today, "x"), Sheet(Logged), Now).ThenRefused("The entry says so already.");
-        CorrectHoursEndpoint.Decide(new(2, 0, Today, "x"), Sheet(Proposed, withdrawn), Now).ThenRefused("The entry says so already.");
-        CorrectHoursEndpoint.Decide(new(1, 90, Today, "Bel 0570-123456"), Sheet(Logged), Now).ThenRefused(Numbers);
-        CorrectHoursEndpoint.Decide(new(1, 841, Today, "x"), Sheet(Logged, Proposed with { Work = OfSession with { Day = OfTask.Day } }), Now)
+        CorrectVolunteerHoursEndpoint.Decide(new(2, 90, Today, "x"), Sheet(Logged), Now).ThenRefused(Unknown);
+        CorrectVolunteerHoursEndpoint.Decide(new(1, 90, Friday, "x"), Sheet(Logged), Now).ThenRefused(InFuture);
+        CorrectVolunteerHoursEndpoint.Decide(new(1, 90, new(2023, 11, 6), "x"), Sheet(Logged), Now).ThenRefused(TooEarly);
+        CorrectVolunteerHoursEndpoint.Decide(new(1, 150, Today, "x"), Sheet(Logged), Now).ThenRefused("The entry says so already.");
+        CorrectVolunteerHoursEndpoint.Decide(new(2, 0, Today, "x"), Sheet(Proposed, withdrawn), Now).ThenRefused("The entry says so already.");
+        CorrectVolunteerHoursEndpoint.Decide(new(1, 90, Today, "Bel 0570-123456"), Sheet(Logged), Now).ThenRefused(Numbers);
+        CorrectVolunteerHoursEndpoint.Decide(new(1, 841, Today, "x"), Sheet(Logged, Proposed with { Work = OfSession with { Day = OfTask.Day } }), Now)
             .ThenRefused("A volunteer works at most 16 hours a day.");
     }
 

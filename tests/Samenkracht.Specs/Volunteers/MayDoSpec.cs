@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Samenkracht.Volunteers.Allowances;
 using Samenkracht.Volunteers.People;
 using Samenkracht.Volunteers.Shifts;
 using Samenkracht.Volunteers.Tasks;
@@ -26,7 +27,7 @@ public sealed class MayDoSpec
     [Fact]
     public void Who_is_no_volunteer_there_may_not()
     {
-        Refuses(new(Joke, null, null, null, null, null), "This person is no volunteer of the organisation.");
+        Refuses(new(Joke, null, null, null, null, null, []), "This person is no volunteer of the organisation.");
         Assert.Equal(
             ["This person is no volunteer of the organisation."],
             Sentences(MayDo.Reasons(Given.State<TaskProfile>(Defined with { OrganisationId = Other }), Ready(), Saturday)));
@@ -67,6 +68,25 @@ public sealed class MayDoSpec
 
     [Fact]
     public void Who_is_too_young_may_not() => Refuses(Ready(age: AgeClass.Under16), "This volunteer is younger than the task asks.");
+
+    [Fact]
+    public void Who_can_be_paid_nothing_more_does_no_task_that_pays()
+    {
+        const string reached = "The task pays an allowance, and this volunteer can be paid nothing more without tax on that day.";
+        Standing Paid(decimal amount, string organisation = Library) => Ready() with
+        {
+            Accounts =
+            [
+                Given.State<AllowanceAccount>(new AllowanceAccountOpened(
+                    AllowanceAccount.IdOf(JokePerson, organisation, 2023), JokePerson, 2023, false, [organisation], [new(organisation, "2023-11", amount, Today)], Begin)),
+            ],
+        };
+
+        Refuses(Paid(190m), reached);
+        Refuses(Paid(189.99m));
+        Refuses(Paid(190m, Other));
+        Assert.Empty(MayDo.Reasons(Given.State<TaskProfile>(Defined with { Description = Description with { PaidAllowance = false } }), Paid(190m), Saturday));
+    }
 
     [Theory]
     [InlineData("retired", "This task is retired.")]

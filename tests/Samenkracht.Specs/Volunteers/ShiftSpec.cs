@@ -18,7 +18,7 @@ public sealed class ShiftSpec
     private static readonly ShiftSwapped Swapped = new(ShiftId, TaskId, Joke, Ali, AliPerson, Saturday, ClaimedBy.Coordinator, Today, "Onderling geruild");
     private static readonly ShiftCancelled Cancelled = new(ShiftId, TaskId, Saturday, [Joke], Today, "Geen vervanging");
     private static readonly ShiftLapsedWithSession Lapsed = new(ShiftId, TaskId, Activity, 3, Saturday, [Joke], Today, "Te weinig aanmeldingen");
-    private static readonly AroundShift Alone = new(Task(Assigned, AliAssigned), []);
+    private static readonly AroundShift Alone = new(Task(Assigned, AliAssigned), [], []);
 
     private static Asked Now(params Standing[] known) => Asked(Alone, known.Length == 0 ? [Ready(), Ready(AliUuid)] : known);
 
@@ -57,7 +57,7 @@ public sealed class ShiftSpec
         ClaimShiftEndpoint.Decide(Claim, Shift(Claimed), Now()).ThenRefused("The volunteer has a place in this shift already.");
         ClaimShiftEndpoint.Decide(Claim with { VolunteerId = Ali }, Shift(Claimed), Now()).ThenRefused("All places of this shift are taken.");
         ClaimShiftEndpoint.Decide(Claim, Shift(), Now(Ready(screenedUntil: Friday))).ThenRefused("This volunteer has no valid certificate of conduct on that day.");
-        ClaimShiftEndpoint.Decide(Claim, Shift(), Now() with { Looked = new AroundShift(Task(), []) })
+        ClaimShiftEndpoint.Decide(Claim, Shift(), Now() with { Looked = new AroundShift(Task(), [], []) })
             .ThenRefused("The volunteer is not assigned to the task of this shift on its day.");
         ClaimShiftEndpoint.Decide(Claim, Shift(), Now() with { Looked = Alone with { Others = [Given.State<Shift>(Offered with { ShiftId = "volunteer-shift-9", OrganisationId = Other })] } })
             .ThenRefused("This volunteer has another shift at that time.");

@@ -90,7 +90,8 @@ internal static class TheWork
                 new ScreeningConfirmed(screening, volunteer, person, Library, none, Begin, "coordinator", 36, screenedUntil ?? new(2026, 8, 31), Begin)),
             Given.State<TrainingRecord>(
                 new TrainingRecordOpened(record, person, Library, Begin), new PersonEnrolled(record, person, 1, Course, Library, null, null, Begin),
-                new TrainingAttended(record, person, 1, Course, Library, 3, null, Begin), new CertificateAwarded(record, person, 1, Course, Library, null, null, Begin)));
+                new TrainingAttended(record, person, 1, Course, Library, 3, null, Begin), new CertificateAwarded(record, person, 1, Course, Library, null, null, Begin)),
+            []);
     }
 
     /// <summary>A moment to decide at, with what is known of these people.</summary>

@@ -9,14 +9,14 @@ public static class Division
     public static IReadOnlyList<decimal> Of(decimal amount, IReadOnlyList<decimal> shares) => Exactly(amount, [.. shares.Select(share => amount * share)], shares, 2);
 
     /// <summary>What each target bears of all source amounts.</summary>
-    internal static IReadOnlyList<AllocatedAmount> Of(IEnumerable<SourceAmount> sources, IReadOnlyList<KeyPart> parts) =>
+    public static IReadOnlyList<AllocatedAmount> Of(IEnumerable<SourceAmount> sources, IReadOnlyList<KeyPart> parts) =>
     [
         .. sources.SelectMany(source => Of(source.Amount, [.. parts.Select(part => part.Share)])
             .Select((amount, at) => new AllocatedAmount(source.Account, parts[at].TargetId, amount))),
     ];
 
     /// <summary>The parts of a key of solidarity: one part is divided equally, the rest by weight; together 1.</summary>
-    internal static IReadOnlyList<KeyPart> Solidary(decimal equalPart, IReadOnlyList<KeyWeight> weights)
+    public static IReadOnlyList<KeyPart> Solidary(decimal equalPart, IReadOnlyList<KeyWeight> weights)
     {
         var all = weights.Sum(weight => weight.Weight);
         decimal[] shares = [.. weights.Select(weight => (equalPart / weights.Count) + ((1 - equalPart) * weight.Weight / all))];

@@ -1,3 +1,5 @@
+using Samenkracht.Finance.Known;
+
 namespace Samenkracht.Finance.Bank;
 
 /// <summary>An organisation banks here.</summary>
@@ -12,8 +14,14 @@ public sealed record BankAccountClosed(string AccountId, string OrganisationId, 
     DateOnly IFact.ValidFrom => ClosedOn;
 }
 
+/// <summary>A bank account passed from one legal entity to another by a merger, or back when its deed was annulled.</summary>
+public sealed record BankAccountPassedOn(string AccountId, string MergerId, string FromOrganisationId, string ToOrganisationId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>A bank account of an organisation. Its id is <c>bank-account-</c> and the IBAN in small letters.</summary>
-public sealed record BankAccount(string Id, string OrganisationId, string Iban, string Name, DateOnly OpenedOn, DateOnly? ClosedOn) : IBelong
+public sealed record BankAccount(string Id, string OrganisationId, string Iban, string Name, DateOnly OpenedOn, DateOnly? ClosedOn, Passage? Passage = null) : IBelong
 {
     /// <summary>A statement is of an account.</summary>
     public static readonly Rule NotKnown = new("bank-account-not-known", "There is no such bank account.");
@@ -28,6 +36,8 @@ public sealed record BankAccount(string Id, string OrganisationId, string Iban, 
     public static string IdOf(string iban) => Keys.For("bank-account", iban.ToLowerInvariant());
 
     public static BankAccount Create(BankAccountOpened e) => new(e.AccountId, e.OrganisationId, e.Iban, e.Name, e.OpenedOn, null);
+
+    public BankAccount Apply(BankAccountPassedOn e) => this with { OrganisationId = e.ToOrganisationId, Passage = new(e.MergerId, e.FromOrganisationId, e.On) };
 
     public BankAccount Apply(BankAccountClosed e) => this with { ClosedOn = e.ClosedOn };
 }

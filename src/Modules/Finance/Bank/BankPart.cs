@@ -9,7 +9,8 @@ internal static class BankPart
     {
         store.Stream<BankAccount>(FinanceModule.Name)
             .Records<BankAccountOpened>("bank-account-opened")
-            .Records<BankAccountClosed>("bank-account-closed");
+            .Records<BankAccountClosed>("bank-account-closed")
+            .Records<BankAccountPassedOn>("bank-account-passed-on");
 
         store.Stream<BankStatement>(FinanceModule.Name)
             .Records<StatementImported>("statement-imported")

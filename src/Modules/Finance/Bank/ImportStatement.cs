@@ -40,7 +40,8 @@ public static class ImportStatementEndpoint
 
     public static Decision Decide(ImportStatement command, string id, Asked asked)
     {
-        if (asked.Find<BankAccount>(command.AccountId) is not { } account || !MayUse(account, asked)) return BankAccount.NotKnown;
+        // Another's account is as unknown as none at all.
+        if (asked.Find<BankAccount>(command.AccountId) is not { } account || !account.BelongsTo(asked.By.Organisation ?? "")) return BankAccount.NotKnown;
         if (BytesOf(command.Document) is not { } bytes) return NotBase64;
 
         var (statement, unfit) = Camt053.Read(bytes);
@@ -57,9 +58,6 @@ public static class ImportStatementEndpoint
             : last is not null && last.Closing != statement.Opening ? Gap
             : Imported(id, account, statement, hash, found.Named);
     }
-
-    // Another's account is as unknown as none at all.
-    private static bool MayUse(BankAccount account, Asked asked) => asked.By.Role == "network-office" || account.BelongsTo(asked.By.Organisation ?? "");
 
     private static bool IsSame(BankStatement before, CamtStatement statement, string hash) =>
         before.DocumentHash == hash || (before.MessageId == statement.MessageId && before.Sequence == statement.Sequence && before.StatementNumber == statement.StatementNumber);
@@ -78,7 +76,8 @@ public static class ImportStatementEndpoint
                 id, account.Id, account.OrganisationId, statement.Version, statement.MessageId, statement.StatementNumber, statement.Sequence, hash, statement.Opening,
                 statement.Closing, statement.Lines.Length, statement.ClosedOn),
         };
-        var messages = new List<object>();
+        // The matches come last, so that what follows from them has a match as its cause.
+        var (matches, messages) = (new List<BankEntryMatched>(), new List<object>());
         var left = named.ToList();
         foreach (var (line, at) in statement.Lines.Select((line, at) => (line, at + 1)))
         {
@@ -89,11 +88,11 @@ public static class ImportStatementEndpoint
 
             left.Remove(item);
             var match = new BankEntryMatched(id, account.Id, account.OrganisationId, at, item.Kind, item.Id, line.Amount, line.IsReversal, true, line.BookedOn);
-            facts.Add(match);
+            matches.Add(match);
             messages.Add(BankEntryWasMatched.Of(match));
         }
 
-        return Decision.Of(facts.ToArray()).Telling([.. messages]);
+        return Decision.Of([.. facts, .. matches]).Telling([.. messages]);
     }
 
     private static BankEntryBooked Booked(string id, BankAccount account, CamtLine line, int at)

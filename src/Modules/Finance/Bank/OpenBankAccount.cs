@@ -4,12 +4,11 @@ using Samenkracht.Common.Rights;
 
 namespace Samenkracht.Finance.Bank;
 
-/// <summary>Makes a bank account of an organisation known.</summary>
-/// <param name="OrganisationId">Whose it is; the caller's own when absent, and the network office names one.</param>
+/// <summary>Makes a bank account of your own organisation known.</summary>
 /// <param name="Iban">Its international number.</param>
 /// <param name="Name">What it is for, such as Betaalrekening.</param>
 /// <param name="OpenedOn">Since when statements of it can come.</param>
-public sealed record OpenBankAccount([property: Id("organisation")] string? OrganisationId, [property: Iban] string Iban, [property: Length(1, 100)] string Name, DateOnly OpenedOn);
+public sealed record OpenBankAccount([property: Iban] string Iban, [property: Length(1, 100)] string Name, DateOnly OpenedOn);
 
 /// <summary>POST /v1/bank-accounts.</summary>
 public static class OpenBankAccountEndpoint
@@ -18,10 +17,9 @@ public static class OpenBankAccountEndpoint
     public static readonly Rule WrongIban = new("bank-account-iban-wrong", "The check digits of this IBAN are wrong.");
 
     public static Decision Decide(OpenBankAccount command, string id, Asked asked) =>
-        OwnOrganisation.Refuses(command.OrganisationId, asked.By) is { } refused ? refused
-        : !IbanAttribute.IsChecked(command.Iban) ? WrongIban
+        !IbanAttribute.IsChecked(command.Iban) ? WrongIban
         : command.OpenedOn > asked.Today ? BankAccount.InFuture
-        : [new BankAccountOpened(id, OwnOrganisation.Of(command.OrganisationId, asked.By)!, command.Iban, command.Name, command.OpenedOn)];
+        : [new BankAccountOpened(id, asked.By.Organisation!, command.Iban, command.Name, command.OpenedOn)];
 
     public static void Map(Api api)
     {
@@ -30,7 +28,7 @@ public static class OpenBankAccountEndpoint
             {
                 Path = "/bank-accounts", Right = "bank-accounts.open", Facts = [typeof(BankAccountOpened)],
                 Summary = "Make a bank account known", Description = "Statements of the account can be imported from then on.",
-                Example = new OpenBankAccount(null, "NL91ABNA0417164300", "Betaalrekening", new(2021, 1, 1)),
+                Example = new OpenBankAccount("NL91ABNA0417164300", "Betaalrekening", new(2021, 1, 1)),
             },
             command => BankAccount.IdOf(command.Iban),
             Decide);

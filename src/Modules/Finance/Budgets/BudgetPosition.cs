@@ -42,7 +42,7 @@ public sealed record BudgetPosition(string BudgetId, PositionBy By, DateOnly On,
 public sealed record PositionRow(string? Key, decimal Budgeted, decimal Committed, decimal Realised, decimal Left, BudgetLevel Level, bool IsSunk)
 {
     /// <summary>The rows of a budget beside what the books say.</summary>
-    internal static IReadOnlyList<PositionRow> Of(Budget budget, PositionBy by, IReadOnlyList<LedgerSum> booked)
+    public static IReadOnlyList<PositionRow> Of(Budget budget, PositionBy by, IReadOnlyList<LedgerSum> booked)
     {
         var lines = budget.Lines.Where(line => by == PositionBy.Account || !line.IsIncome).Select(line => (Key: KeyOf(line, by), line.Amount)).ToList();
         var bound = budget.Commitments.Select(one => (Key: KeyOf(one, budget, by), one.Open, one.Used)).ToList();

@@ -21,7 +21,7 @@ public sealed record ComparisonRow(string Account, decimal Amount, decimal WithA
 public static class GetComparisonEndpoint
 {
     /// <summary>Lays one budget beside another.</summary>
-    internal static BudgetComparison Compare(Budget one, Budget other) => new(
+    public static BudgetComparison Compare(Budget one, Budget other) => new(
         one.Id, other.Id, ResultOf(one), ResultOf(other),
         [.. one.Lines.Concat(other.Lines).Select(line => line.Account).Distinct().Order(StringComparer.Ordinal).Select(account => Row(account, AmountOn(one, account), AmountOn(other, account)))]);
 

@@ -10,7 +10,7 @@ namespace Samenkracht.Finance.Budgets;
 /// <param name="Account">The account.</param>
 /// <param name="Key">The dimension; null when the lines have none or it was not asked for.</param>
 /// <param name="Amount">Euro, debit less credit.</param>
-internal sealed record LedgerSum(string OrganisationId, string Account, string? Key, decimal Amount)
+public sealed record LedgerSum(string OrganisationId, string Account, string? Key, decimal Amount)
 {
     /// <summary>Whether it is income.</summary>
     public bool IsIncome => Account[0] == '8';

@@ -11,5 +11,7 @@ internal static class ExportsPart
 
     public static void Map(Api api)
     {
+        GetAuditFileEndpoint.Map(api);
+        GetLedgerFileEndpoint.Map(api);
     }
 }

@@ -16,8 +16,9 @@ namespace Samenkracht.Finance.Funding;
 public sealed record FinancialRatios(
     string OrganisationId, DateOnly On, DateTimeOffset KnownAt, decimal Equity, decimal Assets, decimal CurrentAssets, decimal CurrentLiabilities, decimal? Solvency, decimal? Liquidity)
 {
-    // Groups of the library chart: 00-03 fixed assets, 04-05 equity, 06 long-term debt, 07 provisions, 10-13 current assets, 16-18 current liabilities, 4-9 result.
-    internal static FinancialRatios Of(string organisation, DateOnly on, DateTimeOffset knownAt, IReadOnlyList<LedgerSum> balance)
+    /// <summary>The ratios of a balance.</summary>
+    /// <remarks>Groups of the library chart: 00-03 fixed assets, 04-05 equity, 06 long-term debt, 07 provisions, 10-13 current assets, 16-18 current liabilities, 4-9 result.</remarks>
+    public static FinancialRatios Of(string organisation, DateOnly on, DateTimeOffset knownAt, IReadOnlyList<LedgerSum> balance)
     {
         var (fixedAssets, current, owed) = (Sum(balance, "00", "03"), Sum(balance, "10", "13"), -Sum(balance, "16", "18"));
         var (equity, assets) = (-Sum(balance, "04", "05") - Sum(balance, "40", "99"), fixedAssets + current);

@@ -13,7 +13,8 @@ namespace Samenkracht.Finance.Funding;
 /// <param name="Sources">The income of each source, and its share.</param>
 public sealed record FundingMix(string? OrganisationId, int Year, DateTimeOffset KnownAt, int Organisations, decimal Income, IReadOnlyList<SourceShare> Sources)
 {
-    internal static FundingMix Of(string? organisation, int year, DateTimeOffset knownAt, IReadOnlyList<LedgerSum> booked)
+    /// <summary>The mix of what was booked.</summary>
+    public static FundingMix Of(string? organisation, int year, DateTimeOffset knownAt, IReadOnlyList<LedgerSum> booked)
     {
         var mix = IncomeSources.Mix(booked);
         return new(organisation, year, knownAt, booked.Where(sum => sum.IsIncome).Select(sum => sum.OrganisationId).Distinct().Count(), mix.Sum(source => source.Amount), mix);

@@ -20,7 +20,8 @@ public sealed record IncomeRatios(
     string OrganisationId, int Year, DateTimeOffset KnownAt, decimal Income, decimal MunicipalIncome, decimal? Inhabitants, decimal? Visits, decimal? IncomePerInhabitant,
     decimal? MunicipalIncomePerInhabitant, decimal? IncomePerVisit, string? DeliveryId, bool IsCorrected)
 {
-    internal static IncomeRatios Of(string organisation, int year, DateTimeOffset knownAt, IReadOnlyList<LedgerSum> booked, DeliveredFigures? figures)
+    /// <summary>The ratios of what was booked and delivered.</summary>
+    public static IncomeRatios Of(string organisation, int year, DateTimeOffset knownAt, IReadOnlyList<LedgerSum> booked, DeliveredFigures? figures)
     {
         var mix = IncomeSources.Mix(booked);
         var (income, municipal) = (mix.Sum(source => source.Amount), mix.Single(source => source.Source == IncomeSource.Municipal).Amount);

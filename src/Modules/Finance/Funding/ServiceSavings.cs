@@ -49,7 +49,8 @@ public sealed record ServiceTally(string Id, string ServiceId, ImmutableArray<Co
 /// <param name="WithoutCosts">How many deliveries are left out, because there are no costs of their unit on their day.</param>
 public sealed record ServiceSavings(string ServiceId, int Year, DateTimeOffset KnownAt, decimal Saved, IReadOnlyList<LibrarySaving> Libraries, int WithoutCosts)
 {
-    internal static ServiceSavings Of(string service, int year, DateTimeOffset knownAt, UnitCosts? costs, ServiceTally? tally)
+    /// <summary>The savings of deliveries.</summary>
+    public static ServiceSavings Of(string service, int year, DateTimeOffset knownAt, UnitCosts? costs, ServiceTally? tally)
     {
         var counted = (tally?.Deliveries ?? []).Where(one => !one.IsDiscounted && one.On.Year == year)
             .Select(one => (one.LibraryId, one.Quantity, Each: costs?.Unit == one.Unit ? costs.SavedOn(one.On) : null)).ToList();

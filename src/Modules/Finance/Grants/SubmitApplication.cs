@@ -11,9 +11,9 @@ public sealed record SubmitApplication(DateOnly SubmittedOn);
 
 /// <summary>What an application is judged by.</summary>
 /// <param name="Scheme">The scheme; null when the grant rests on none.</param>
-/// <param name="Certification">When the applicant is certified; null when nothing is known of it.</param>
+/// <param name="CertificateStanding">When the applicant is certified; null when nothing is known of it.</param>
 /// <param name="Earlier">The grant that it follows; null when it follows none.</param>
-public sealed record ApplicationFile(FundingScheme? Scheme, Certification? Certification, Grant? Earlier);
+public sealed record ApplicationFile(FundingScheme? Scheme, CertificateStanding? CertificateStanding, Grant? Earlier);
 
 /// <summary>POST /v1/grants/{grantId}/submissions.</summary>
 public static class SubmitApplicationEndpoint
@@ -25,7 +25,7 @@ public static class SubmitApplicationEndpoint
         if (grant.RefusesStep(on, asked) is { } unfit) return unfit;
         if (file.Scheme is { } scheme)
         {
-            var certified = file.Certification?.HoldsOn(on) == true;
+            var certified = file.CertificateStanding?.HoldsOn(on) == true;
             var unmet = Eligibility.Of(scheme, grant.GranteeId, grant.Application, certified, file.Earlier?.IsSettled == true, on)
                 .Where(check => !check.IsMet).Select(check => check.Rule).ToList();
             if (unmet.Count > 0) return unmet[0].With("unmet", unmet.Select(rule => rule.Name).ToList());
@@ -39,7 +39,7 @@ public static class SubmitApplicationEndpoint
 
     private static async Task<object> LookAsync(SubmitApplication command, Grant grant, IQuerySession session, CancellationToken ct) => new ApplicationFile(
         grant.SchemeId is { } scheme ? await session.LoadAsync<FundingScheme>(scheme, ct) : null,
-        await session.LoadAsync<Certification>(Certification.IdOf(grant.GranteeId), ct),
+        await session.LoadAsync<CertificateStanding>(CertificateStanding.IdOf(grant.GranteeId), ct),
         grant.Application.FollowsGrantId is { } earlier ? await session.LoadAsync<Grant>(earlier, ct) : null);
 
     public static void Map(Api api) => api.Change<Grant, SubmitApplication>(

@@ -4,15 +4,13 @@ using Samenkracht.Finance.Known;
 
 namespace Samenkracht.Finance.Invoices;
 
-/// <summary>Puts an invoice to a customer on paper.</summary>
-/// <param name="OrganisationId">Who sends it; the caller's own when absent, and the network office names one.</param>
+/// <summary>Puts an invoice of your own organisation to a customer on paper.</summary>
 /// <param name="CustomerId">The customer, when it is an organisation that is known here; else a number.</param>
 /// <param name="CustomerNumber">The number that the administration gave the customer, lower-case letters, digits and hyphens.</param>
 /// <param name="CustomerName">The name that goes with the number; it is kept sealed.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="DraftedOn">The day.</param>
 public sealed record DraftSalesInvoice(
-    [property: Id("organisation")] string? OrganisationId,
     [property: Id("organisation")] string? CustomerId,
     [property: Code] string? CustomerNumber,
     [property: Length(1, 200)] string? CustomerName,
@@ -30,9 +28,7 @@ public static class DraftSalesInvoiceEndpoint
 
     public static Decision Decide(DraftSalesInvoice command, string id, Asked asked)
     {
-        if (OwnOrganisation.Refuses(command.OrganisationId, asked.By) is { } refused) return refused;
-
-        var organisation = OwnOrganisation.Of(command.OrganisationId, asked.By)!;
+        var organisation = asked.By.Organisation!;
         var subject = command.CustomerNumber is { } number ? Pseudonym.Of(organisation, number) : null;
         return (command.CustomerId is null) == (command.CustomerNumber is null) || (command.CustomerNumber is null) != (command.CustomerName is null) ? OneCustomer
             : command.DraftedOn > asked.Today ? PurchaseInvoice.InFuture
@@ -49,11 +45,11 @@ public static class DraftSalesInvoiceEndpoint
             Path = "/sales-invoices", Right = "sales-invoices.draft", Facts = [typeof(SalesInvoiceDrafted)],
             Summary = "Draft an invoice to a customer", Description = "Puts an invoice on paper. It gets its number when it is sent.",
             Example = new DraftSalesInvoice(
-                null, "organisation-gemeente-deventer", null, null, [new("Zaalhuur Stromarkt", "8300", 180m, VatCode.Exempt)], new(2026, 11, 2)),
+                "organisation-gemeente-deventer", null, null, [new("Zaalhuur Stromarkt", "8300", 180m, VatCode.Exempt)], new(2026, 11, 2)),
         },
         _ => Keys.For("sales-invoice"),
         Decide,
-        (command, by) => LegalEntity.Needed(OwnOrganisation.Of(command.OrganisationId, by)));
+        (command, by) => LegalEntity.Needed(by.Organisation));
 }
 
 /// <summary>Gives a draft other lines.</summary>

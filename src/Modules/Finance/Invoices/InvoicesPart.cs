@@ -17,7 +17,8 @@ internal static class InvoicesPart
             .Records<InvoiceDisputeResolved>("invoice-dispute-resolved")
             .Records<InvoicePaid>("invoice-paid")
             .Records<InvoicePaymentReversed>("invoice-payment-reversed")
-            .Records<InvoiceCredited>("invoice-credited");
+            .Records<InvoiceCredited>("invoice-credited")
+            .Records<InvoicePassedOn>("invoice-passed-on");
 
         store.Stream<SalesInvoice>(FinanceModule.Name)
             .Records<SalesInvoiceDrafted>("sales-invoice-drafted")
@@ -27,13 +28,15 @@ internal static class InvoicesPart
             .Records<SalesReceiptRecorded>("sales-receipt-recorded")
             .Records<SalesReceiptReversed>("sales-receipt-reversed")
             .Records<SalesInvoiceCredited>("sales-invoice-credited")
-            .Records<SalesInvoiceWrittenOff>("sales-invoice-written-off");
+            .Records<SalesInvoiceWrittenOff>("sales-invoice-written-off")
+            .Records<SalesInvoicePassedOn>("sales-invoice-passed-on");
 
         store.Stream<Payable>(FinanceModule.Name)
             .Records<PayableArose>("payable-arose")
             .Records<PayablePaid>("payable-paid")
             .Records<PayablePaymentReversed>("payable-payment-reversed")
-            .Records<PayableTakenBack>("payable-taken-back");
+            .Records<PayableTakenBack>("payable-taken-back")
+            .Records<PayablePassedOn>("payable-passed-on");
 
         store.Stream<PayrollTax>(FinanceModule.Name)
             .Records<PayrollTaxExpected>("payroll-tax-expected");

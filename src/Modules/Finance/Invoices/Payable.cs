@@ -1,4 +1,5 @@
 using Samenkracht.Finance.Journals;
+using Samenkracht.Finance.Known;
 
 namespace Samenkracht.Finance.Invoices;
 
@@ -29,6 +30,12 @@ public sealed record PayableTakenBack(string PayableId, string ClaimId, string P
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>What is owed to a volunteer passed from one legal entity to another by a merger, or back when its deed was annulled.</summary>
+public sealed record PayablePassedOn(string PayableId, string MergerId, string FromOrganisationId, string ToOrganisationId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>What a volunteer is paid for.</summary>
 public enum PayableKind
 {
@@ -41,7 +48,7 @@ public enum PayableKind
 
 /// <summary>What one claim of a volunteer comes to. Its id is <c>payable-</c> and the rest of the id of the claim.</summary>
 public sealed record Payable(
-    string Id, string ClaimId, string PersonId, string OrganisationId, PayableKind Kind, decimal Amount, decimal TakenBack, decimal Paid, DateOnly On) : IBelong
+    string Id, string ClaimId, string PersonId, string OrganisationId, PayableKind Kind, decimal Amount, decimal TakenBack, decimal Paid, DateOnly On, Passage? Passage = null) : IBelong
 {
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OrganisationId == organisationId;
@@ -76,6 +83,8 @@ public sealed record Payable(
     // Messages may come in another order: what is taken back before it arose is kept as that.
     public static Payable Create(PayableTakenBack e) =>
         new Payable(e.PayableId, e.ClaimId, e.PersonId, e.OrganisationId, PayableKind.Allowance, 0, 0, 0, e.On).Apply(e);
+
+    public Payable Apply(PayablePassedOn e) => this with { OrganisationId = e.ToOrganisationId, Passage = new(e.MergerId, e.FromOrganisationId, e.On) };
 
     public Payable Apply(PayableArose e) => this with { Kind = e.Kind, Amount = Amount + e.Amount };
 

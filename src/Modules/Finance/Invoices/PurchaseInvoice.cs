@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samenkracht.Common.Sealing;
+using Samenkracht.Finance.Known;
 
 namespace Samenkracht.Finance.Invoices;
 
@@ -8,7 +9,7 @@ public sealed record PurchaseInvoice(
     string Id, string OrganisationId, string LegalEntityId, string? SupplierId, string? SupplierNumber, Sealed? SupplierName, string InvoiceNumber,
     DateOnly InvoiceDate, DateOnly DueOn, DateOnly ReceivedOn, decimal Total, ImmutableArray<InvoiceLine> Lines, decimal VatRecoverable, string RegisteredBy,
     string? BudgetId, int? Commitment, ImmutableArray<string> ApprovedBy, DateOnly? ApprovedOn, bool IsDisputed, decimal Paid, int Payments,
-    ImmutableArray<CreditLine> CreditLines, decimal Credited) : IBelong, IHoldSealed
+    ImmutableArray<CreditLine> CreditLines, decimal Credited, Passage? Passage = null) : IBelong, IHoldSealed
 {
     /// <summary>Money goes out for what two people agreed with.</summary>
     public static readonly Rule NotApproved = new("invoice-not-approved", "An invoice is paid after two people approved it.");
@@ -56,6 +57,8 @@ public sealed record PurchaseInvoice(
     public static PurchaseInvoice Create(InvoiceReceived e) => new(
         e.InvoiceId, e.OrganisationId, e.LegalEntityId, e.SupplierId, e.SupplierNumber, e.SupplierName, e.InvoiceNumber, e.InvoiceDate, e.DueOn, e.ReceivedOn,
         e.Total, [.. e.Lines], e.VatRecoverable, e.RegisteredBy, null, null, [], null, false, 0, 0, [], 0);
+
+    public PurchaseInvoice Apply(InvoicePassedOn e) => this with { OrganisationId = e.ToOrganisationId, Passage = new(e.MergerId, e.FromOrganisationId, e.On) };
 
     public PurchaseInvoice Apply(InvoiceMatched e) => this with { BudgetId = e.BudgetId, Commitment = e.Commitment };
 

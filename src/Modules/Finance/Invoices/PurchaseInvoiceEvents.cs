@@ -64,3 +64,9 @@ public sealed record InvoiceCredited(
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>What is owed to a supplier passed from one legal entity to another by a merger, or back when its deed was annulled.</summary>
+public sealed record InvoicePassedOn(string InvoiceId, string MergerId, string FromOrganisationId, string ToOrganisationId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

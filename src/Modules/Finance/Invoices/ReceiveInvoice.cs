@@ -6,8 +6,7 @@ using Samenkracht.Finance.Known;
 namespace Samenkracht.Finance.Invoices;
 
 /// <summary>Registers an invoice of a supplier.</summary>
-/// <param name="OrganisationId">Who has to pay; the caller's own when absent, and the network office names one.</param>
-/// <param name="LegalEntityId">The legal entity that the invoice is addressed to; who has to pay when absent. An invoice of before a merger may name the entity of then.</param>
+/// <param name="LegalEntityId">The legal entity that the invoice is addressed to; your own organisation, which has to pay, when absent. An invoice of before a merger may name the entity of then.</param>
 /// <param name="SupplierId">The supplier, when it is an organisation that is known here; else a number.</param>
 /// <param name="SupplierNumber">The number that the administration gave the supplier, lower-case letters, digits and hyphens.</param>
 /// <param name="SupplierName">The name that goes with the number; it is kept sealed.</param>
@@ -19,7 +18,6 @@ namespace Samenkracht.Finance.Invoices;
 /// <param name="Lines">Its lines.</param>
 /// <param name="VatRecoverable">The part of the VAT that can be recovered by the yearly key (pro rata), 0 to 1; nothing when absent.</param>
 public sealed record ReceiveInvoice(
-    [property: Id("organisation")] string? OrganisationId,
     [property: Id("organisation")] string? LegalEntityId,
     [property: Id("organisation")] string? SupplierId,
     [property: Code] string? SupplierNumber,
@@ -61,9 +59,7 @@ public static class ReceiveInvoiceEndpoint
 
     public static Decision Decide(ReceiveInvoice command, string id, Asked asked)
     {
-        if (OwnOrganisation.Refuses(command.OrganisationId, asked.By) is { } refused) return refused;
-
-        var organisation = OwnOrganisation.Of(command.OrganisationId, asked.By)!;
+        var organisation = asked.By.Organisation!;
         var entity = command.LegalEntityId ?? organisation;
         var subject = command.SupplierNumber is { } number ? Pseudonym.Of(organisation, number) : null;
         return (command.SupplierId is null) == (command.SupplierNumber is null) || (command.SupplierNumber is null) != (command.SupplierName is null) ? OneSupplier
@@ -99,11 +95,11 @@ public static class ReceiveInvoiceEndpoint
             Description = "Registers what a supplier asks for, with accounts and VAT per line. Two other people have to approve it before it can be paid. An invoice of before "
                 + "a merger may be addressed to the legal entity of then; who bears its debts now registers it.",
             Example = new ReceiveInvoice(
-                null, null, "organisation-taalhuis-salland", null, null, "2026-0113", new(2026, 11, 2), new(2026, 12, 2), new(2026, 11, 4), 242m,
+                null, "organisation-taalhuis-salland", null, null, "2026-0113", new(2026, 11, 2), new(2026, 12, 2), new(2026, 11, 4), 242m,
                 [new("Begeleiding taalcafé", "4600", 200m, VatCode.High, 21, 42m)], 0.2m),
         },
         _ => Keys.For("purchase-invoice"),
         Decide,
-        (command, by) => LegalEntity.Needed(command.LegalEntityId, OwnOrganisation.Of(command.OrganisationId, by)),
+        (command, by) => LegalEntity.Needed(command.LegalEntityId, by.Organisation),
         SameAsync);
 }

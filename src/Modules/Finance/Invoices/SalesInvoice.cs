@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samenkracht.Common.Sealing;
+using Samenkracht.Finance.Known;
 
 namespace Samenkracht.Finance.Invoices;
 
@@ -8,7 +9,7 @@ namespace Samenkracht.Finance.Invoices;
 public sealed record SalesInvoice(
     string Id, string OrganisationId, string? CustomerId, string? CustomerNumber, Sealed? CustomerName, ImmutableArray<SalesLine> Lines, string? DeliveryId,
     DateOnly DraftedOn, bool IsDropped, int? Year, int? Number, string? Reference, ImmutableArray<decimal> Vat, decimal Total, DateOnly? IssuedOn, DateOnly? DueOn,
-    decimal Received, ImmutableArray<CreditLine> CreditLines, decimal Credited, decimal WrittenOff) : IBelong, IHoldSealed
+    decimal Received, ImmutableArray<CreditLine> CreditLines, decimal Credited, decimal WrittenOff, Passage? Passage = null) : IBelong, IHoldSealed
 {
     /// <summary>The name of the index that keeps numbers apart.</summary>
     public const string NumberIndex = "ux_sales_invoice_number";
@@ -56,6 +57,8 @@ public sealed record SalesInvoice(
     public static SalesInvoice Create(SalesInvoiceDrafted e) => new(
         e.InvoiceId, e.OrganisationId, e.CustomerId, e.CustomerNumber, e.CustomerName, [.. e.Lines], e.DeliveryId, e.DraftedOn, false, null, null, null, [], 0, null, null,
         0, [], 0, 0);
+
+    public SalesInvoice Apply(SalesInvoicePassedOn e) => this with { OrganisationId = e.ToOrganisationId, Passage = new(e.MergerId, e.FromOrganisationId, e.On) };
 
     public SalesInvoice Apply(SalesInvoiceRevised e) => this with { Lines = [.. e.Lines] };
 

@@ -57,3 +57,9 @@ public sealed record SalesInvoiceWrittenOff(string InvoiceId, string Organisatio
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>What a customer owes passed from one legal entity to another by a merger, or back when its deed was annulled.</summary>
+public sealed record SalesInvoicePassedOn(string InvoiceId, string MergerId, string FromOrganisationId, string ToOrganisationId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

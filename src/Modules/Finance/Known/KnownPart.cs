@@ -7,7 +7,7 @@ internal static class KnownPart
 {
     public static void Declare(StoreOptions store)
     {
-        store.Stream<Certification>(FinanceModule.Name)
+        store.Stream<CertificateStanding>(FinanceModule.Name)
             .Records<CertificationBegan>("certification-began")
             .Records<CertificationLapsed>("certification-lapsed");
         store.Stream<GrantCarryOver>(FinanceModule.Name)

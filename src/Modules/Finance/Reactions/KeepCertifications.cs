@@ -14,8 +14,8 @@ namespace Samenkracht.Finance.Reactions;
 [UndoneBy(typeof(CertifyAgainHandler))]
 public static class MissCertificateHandler
 {
-    public static Decision Decide(CertificateHasLapsed told, Certification? certification) =>
-        certification?.LapsedOn == told.On ? [] : [new CertificationLapsed(Certification.IdOf(told.OrganisationId), told.OrganisationId, told.On)];
+    public static Decision Decide(CertificateHasLapsed told, CertificateStanding? certification) =>
+        certification?.LapsedOn == told.On ? [] : [new CertificationLapsed(CertificateStanding.IdOf(told.OrganisationId), told.OrganisationId, told.On)];
 
     public static Decision Decide(CertificateHasLapsed told, Grant grant) =>
         grant is { IsRunning: true, Rules.NeedsCertificate: true } && grant.GranteeId == told.OrganisationId && grant.CertificateGaps.All(gap => gap.Until is not null)
@@ -24,7 +24,7 @@ public static class MissCertificateHandler
 
     public static async Task Handle(CertificateHasLapsed told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
     {
-        await queue.ReactOnceAsync<Certification>(Certification.IdOf(told.OrganisationId), envelope, "miss-certificate", (known, _) => Decide(told, known), ct);
+        await queue.ReactOnceAsync<CertificateStanding>(CertificateStanding.IdOf(told.OrganisationId), envelope, "miss-certificate", (known, _) => Decide(told, known), ct);
         foreach (var id in await session.Query<Grant>().Where(grant => grant.GranteeId == told.OrganisationId).Select(grant => grant.Id).ToListAsync(ct))
             await queue.ReactOnceAsync<Grant>(id, envelope, "miss-certificate", (grant, _) => grant is null ? [] : Decide(told, grant), ct);
     }
@@ -34,10 +34,10 @@ public static class MissCertificateHandler
 [WayBack("A certificate that lapses is told as such, and misses again.")]
 public static class CertifyAgainHandler
 {
-    public static Decision Decide(CertificateWasGranted told, Certification? certification) =>
+    public static Decision Decide(CertificateWasGranted told, CertificateStanding? certification) =>
         certification?.Periods.Any(period => period.From == told.From && period.Until == told.Until && period.LapsedOn is null) == true
             ? []
-            : [new CertificationBegan(Certification.IdOf(told.OrganisationId), told.OrganisationId, told.From, told.Until, certification?.GapBefore(told.From) ?? 0)];
+            : [new CertificationBegan(CertificateStanding.IdOf(told.OrganisationId), told.OrganisationId, told.From, told.Until, certification?.GapBefore(told.From) ?? 0)];
 
     public static Decision Decide(CertificateWasGranted told, Grant grant) =>
         grant.CertificateGaps.FirstOrDefault(gap => gap.Until is null) is { } gap && grant.GranteeId == told.OrganisationId
@@ -46,7 +46,7 @@ public static class CertifyAgainHandler
 
     public static async Task Handle(CertificateWasGranted told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
     {
-        await queue.ReactOnceAsync<Certification>(Certification.IdOf(told.OrganisationId), envelope, "certify-again", (known, _) => Decide(told, known), ct);
+        await queue.ReactOnceAsync<CertificateStanding>(CertificateStanding.IdOf(told.OrganisationId), envelope, "certify-again", (known, _) => Decide(told, known), ct);
         foreach (var id in await session.Query<Grant>().Where(grant => grant.GranteeId == told.OrganisationId).Select(grant => grant.Id).ToListAsync(ct))
             await queue.ReactOnceAsync<Grant>(id, envelope, "certify-again", (grant, _) => grant is null ? [] : Decide(told, grant), ct);
     }

@@ -5,13 +5,13 @@ using Samenkracht.Finance.Known;
 
 namespace Samenkracht.Finance.Schemes;
 
-/// <summary>GET /v1/funding-schemes/{schemeId}/eligibility.</summary>
+/// <summary>GET /v1/funding-schemes/{schemeId}/eligibility-checks.</summary>
 public static class CheckEligibilityEndpoint
 {
     public static void Map(Api api) => api.Get(
         new()
         {
-            Path = "/funding-schemes/{schemeId}/eligibility", Kind = OperationKind.Read, Right = "funding-schemes.read", Answer = typeof(EligibilityEntry),
+            Path = "/funding-schemes/{schemeId}/eligibility-checks", Kind = OperationKind.Read, Right = "funding-schemes.read", Answer = typeof(EligibilityEntry),
             Summary = "Check an applicant or an application",
             Description = "Says for every rule that holds on the day whether it is met. Without an application only the rules about the applicant are checked. Nothing is recorded.",
             Query =
@@ -33,7 +33,7 @@ public static class CheckEligibilityEndpoint
         if (request.Query.Text("grant") is not null && (grant is null || !request.CallerBy("grants.read").MayKnow(grant))) return Problems.Unknown();
 
         var applicant = grant?.GranteeId ?? request.Query.Text("applicant") ?? request.Caller.Organisation ?? "";
-        var certified = (await request.Session.LoadAsync<Certification>(Certification.IdOf(applicant), ct))?.HoldsOn(on) == true;
+        var certified = (await request.Session.LoadAsync<CertificateStanding>(CertificateStanding.IdOf(applicant), ct))?.HoldsOn(on) == true;
         var earlier = grant?.Application.FollowsGrantId is { } follows ? await request.Session.LoadAsync<Grant>(follows, ct) : null;
         var checks = (grant is null
             ? Eligibility.OfApplicant(scheme, applicant, certified, on)

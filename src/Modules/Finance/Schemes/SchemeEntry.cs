@@ -19,7 +19,7 @@ public sealed record SchemeEntry(
 {
     internal static SchemeEntry Of(FundingScheme state) => new(
         state.Id, state.IssuerId, state.Funder, state.Title, state.Budget, state.From, state.Until, state.ClosedOn, state.GoalIds, state.Versions,
-        $"/v1/funding-schemes/{state.Id}/eligibility", $"/v1/funding-schemes/{state.Id}/history");
+        $"/v1/funding-schemes/{state.Id}/eligibility-checks", $"/v1/funding-schemes/{state.Id}/history");
 }
 
 /// <summary>Whether somebody can apply under a scheme, and why or why not.</summary>

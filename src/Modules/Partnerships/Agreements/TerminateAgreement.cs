@@ -32,7 +32,8 @@ public static class TerminateAgreementEndpoint
         : command.NoticeOn > command.EndsOn ? NoticeAfterEnd
         : command.NoticeOn < agreement.RenewedOn ? NoticeTakenBack
         : Decision.Of([new AgreementTerminated(agreement.Id, command.EndsOn, command.NoticeOn, command.Reason)])
-            .Telling(new AgreementWasTerminated(agreement.Id, agreement.PartyIds, agreement.YearlyContribution, command.EndsOn, command.NoticeOn));
+            .Telling(new AgreementWasTerminated(agreement.Id, agreement.PartyIds, agreement.YearlyContribution, command.EndsOn, command.NoticeOn,
+                agreement.Parties.FirstOrDefault(party => party.Role == PartyRole.Municipality)?.OrganisationId, agreement.Scope));
 
     public static void Map(Api api) => api.Change<Agreement, TerminateAgreement>(
         new()

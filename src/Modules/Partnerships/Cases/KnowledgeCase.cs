@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samenkracht.Partnerships.Successions;
 
 namespace Samenkracht.Partnerships.Cases;
 

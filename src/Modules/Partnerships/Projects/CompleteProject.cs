@@ -15,6 +15,9 @@ public static class CompleteProjectEndpoint
     /// <summary>Nothing that was agreed is left unsaid.</summary>
     public static readonly Rule MilestonesOpen = new("project-milestones-open", "Every milestone must be reached or dropped before a project is completed.");
 
+    /// <summary>Less than was hoped for teaches more.</summary>
+    public static readonly Rule LessonOwed = new("project-lesson-owed", "A grant of this project was settled lower, and no lesson of it was shared yet.");
+
     public static Decision Decide(CompleteProject command, NetworkProject project, Asked asked) =>
         project.Over is { } over ? over
         : project.Status != ProjectStatus.Running ? ProjectRules.NotStarted
@@ -22,6 +25,7 @@ public static class CompleteProjectEndpoint
         : command.On < project.LastStepOn ? ProjectRules.OutOfOrder
         : project.Milestones.Where(milestone => milestone.Outcome is null).Select(milestone => milestone.Code).ToList() is { Count: > 0 } open
             ? MilestonesOpen.With("milestones", open)
+        : project.LessonsOwed.ToList() is { Count: > 0 } owed ? LessonOwed.With("grants", owed)
         : ProjectRules.RefusesCases(command.KnowledgeCaseIds) is { } unshared ? unshared
         : [new NetworkProjectCompleted(project.Id, command.On, [.. command.KnowledgeCaseIds.Distinct()], command.Summary)];
 

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
-using Samenkracht.Partnerships.Successions;
 
 namespace Samenkracht.Partnerships.Projects;
 
 /// <summary>What decisions about a network project need to know. It belongs to the network: every library may see it and choose to join.</summary>
-public sealed record NetworkProject(
+public sealed partial record NetworkProject(
     string Id, string Title, string NetworkId, ImmutableArray<ProjectNode> Nodes, ImmutableArray<string> LocalTaskIds, string LeadId, string Question,
     string Aim, DateOnly ProposedOn, ProjectStatus Status, DateOnly LastStepOn, DateOnly? ApprovedOn, DateOnly? StartedOn, DateOnly? CompletedOn,
     ImmutableArray<Halt> Halts, ImmutableArray<PhaseStep> Phases, ImmutableArray<Milestone> Milestones, ImmutableArray<Participation> Participations,
     ImmutableArray<BenefitEvaluation> Evaluations, ImmutableArray<ResultAdoption> Adoptions, ImmutableArray<SupportTotal> Support,
-    ImmutableArray<string> KnowledgeCaseIds, ImmutableArray<Passage> Passages)
+    ImmutableArray<string> KnowledgeCaseIds, ImmutableArray<Passage> Passages, ImmutableArray<ProjectGrant> Grants)
 {
     /// <summary>Its code within the network: what its id ends with.</summary>
     public string Code => Id["network-project-".Length..];
@@ -57,7 +56,7 @@ public sealed record NetworkProject(
 
     public static NetworkProject Create(NetworkProjectProposed e) => new(
         e.ProjectId, e.Title, e.NetworkId, [.. e.Nodes], [.. e.LocalTaskIds], e.LeadId, e.Question, e.Aim, e.ProposedOn, ProjectStatus.Proposed, e.ProposedOn,
-        null, null, null, [], [new(ProjectPhase.Idea, e.ProposedOn)], [], [], [], [], [], [], []);
+        null, null, null, [], [new(ProjectPhase.Idea, e.ProposedOn)], [], [], [], [], [], [], [], []);
 
     public NetworkProject Apply(NetworkProjectApproved e) => this with { Status = ProjectStatus.Approved, ApprovedOn = e.On, LastStepOn = e.On };
 
@@ -112,7 +111,7 @@ public sealed record NetworkProject(
         {
             LeadId = e.Leads ? e.ToLibraryId : LeadId, Passages = Passages.Add(new(e.FromLibraryId, e.ToLibraryId, e.MergerId, e.On)),
             Participations = [.. Participations.Select(one =>
-                one.LibraryId == e.FromLibraryId && !(one.Until <= e.On) ? one with { Until = e.On > one.From ? e.On : one.From } : one)],
+                one.LibraryId == e.FromLibraryId && !e.FromGoesOn && !(one.Until <= e.On) ? one with { Until = e.On > one.From ? e.On : one.From } : one)],
         };
         return e.Level is not { } level || Participations.LastOrDefault(one => one.LibraryId == e.FromLibraryId) is not { } source ? passed
             : passed.Participations.Any(one => one.LibraryId == e.ToLibraryId && !(one.Until <= e.On))

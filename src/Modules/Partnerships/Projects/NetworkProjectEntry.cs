@@ -23,6 +23,8 @@ namespace Samenkracht.Partnerships.Projects;
 /// <param name="SupportHours">The hours of support in all.</param>
 /// <param name="Support">The hours of support for each library and for the project as a whole.</param>
 /// <param name="KnowledgeCaseIds">The knowledge cases in which it is shared.</param>
+/// <param name="Grants">The grants that pay for it, with what has to be done for each and by when.</param>
+/// <param name="LessonsOwed">The grants that were settled lower and of which no lesson was shared yet.</param>
 /// <param name="Adoption">The path of its adoption curve.</param>
 /// <param name="History">The path of everything that happened to it.</param>
 public sealed record NetworkProjectEntry(
@@ -30,13 +32,13 @@ public sealed record NetworkProjectEntry(
     string Aim, ProjectStatus Status, ProjectPhase Phase, IReadOnlyList<PhaseStep> Phases, DateOnly ProposedOn, DateOnly? ApprovedOn, DateOnly? StartedOn,
     DateOnly? CompletedOn, IReadOnlyList<Halt> Halts, IReadOnlyList<Milestone> Milestones, IReadOnlyList<ParticipationEntry> Participations,
     IReadOnlyList<ResultAdoption> Adoptions, decimal SupportHours, IReadOnlyList<SupportTotal> Support, IReadOnlyList<string> KnowledgeCaseIds,
-    string Adoption, string History)
+    IReadOnlyList<ProjectGrant> Grants, IReadOnlyList<string> LessonsOwed, string Adoption, string History)
 {
     internal static NetworkProjectEntry Of(NetworkProject state) => new(
         state.Id, state.Title, state.NetworkId, state.Nodes, state.LocalTaskIds, state.LeadId, state.Question, state.Aim, state.Status, state.Phase,
         state.Phases, state.ProposedOn, state.ApprovedOn, state.StartedOn, state.CompletedOn, state.Halts, state.Milestones,
         [.. state.Participations.Select(participation => ParticipationEntry.Of(participation, state))], state.Adoptions,
-        state.Support.Sum(total => total.Hours), state.Support, state.KnowledgeCaseIds,
+        state.Support.Sum(total => total.Hours), state.Support, state.KnowledgeCaseIds, state.Grants, [.. state.LessonsOwed],
         $"/v1/network-projects/{state.Id}/adoption", $"/v1/network-projects/{state.Id}/history");
 }
 

@@ -105,7 +105,7 @@ public sealed record ProjectLeft(string ProjectId, string LibraryId, DateOnly On
 
 /// <summary>A merger, or its annulment, put another library in the place of one that took part, or led.</summary>
 public sealed record ProjectParticipationPassedOn(
-    string ProjectId, string FromLibraryId, string ToLibraryId, ParticipationLevel? Level, bool Leads, string MergerId, DateOnly On) : IFact
+    string ProjectId, string FromLibraryId, string ToLibraryId, ParticipationLevel? Level, bool Leads, bool FromGoesOn, string MergerId, DateOnly On) : IFact
 {
     DateOnly IFact.ValidFrom => On;
 

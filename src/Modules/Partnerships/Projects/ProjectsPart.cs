@@ -25,7 +25,14 @@ internal static class ProjectsPart
             .Records<ProjectLeft>("project-left")
             .Records<ProjectParticipationPassedOn>("project-participation-passed-on")
             .Records<ParticipationBenefitEvaluated>("participation-benefit-evaluated")
-            .Records<ProjectResultAdopted>("project-result-adopted");
+            .Records<ProjectResultAdopted>("project-result-adopted")
+            .Records<ProjectFundingAppliedFor>("project-funding-applied-for")
+            .Records<ProjectFundingRefused>("project-funding-refused")
+            .Records<ProjectFunded>("project-funded")
+            .Records<ProjectFundingWithdrawn>("project-funding-withdrawn")
+            .Records<ProjectLessonOwed>("project-lesson-owed")
+            .Records<ProjectLessonLifted>("project-lesson-lifted")
+            .Records<ProjectLessonShared>("project-lesson-shared");
     }
 
     public static void Map(Api api)
@@ -46,6 +53,7 @@ internal static class ProjectsPart
         LeaveProjectEndpoint.Map(api);
         EvaluateBenefitEndpoint.Map(api);
         AdoptResultEndpoint.Map(api);
+        ShareProjectLessonEndpoint.Map(api);
         GetProjectEndpoint.Map(api);
         GetAdoptionEndpoint.Map(api);
         GetParticipationMatrixEndpoint.Map(api);

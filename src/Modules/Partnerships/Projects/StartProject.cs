@@ -10,6 +10,10 @@ public static class StartProjectEndpoint
     /// <summary>What runs does not start.</summary>
     public static readonly Rule StartedAlready = new("network-project-started-already", "This project has started already.");
 
+    /// <summary>Some schemes pay for nothing that began before they were asked.</summary>
+    public static readonly Rule BeforeApplication = new(
+        "network-project-starts-before-application", "A grant that was applied for pays for no work that began before the application.");
+
     public static Decision Decide(StartProject command, NetworkProject project, Asked asked) =>
         project.Over is { } over ? over
         : project.Status == ProjectStatus.Proposed ? ProjectRules.NotApproved
@@ -17,6 +21,7 @@ public static class StartProjectEndpoint
         : command.On > asked.Today ? ProjectRules.InFuture
         : command.On < project.ApprovedOn ? ProjectRules.NotApproved
         : command.On < project.LastStepOn ? ProjectRules.OutOfOrder
+        : project.Grants.Any(grant => grant.ForbidsWorkOn(command.On)) ? BeforeApplication
         : project.ParticipationOn(project.LeadId, command.On)?.LevelOn(command.On) != ParticipationLevel.Lead ? ProjectRules.LeadNotParticipant
         : [new NetworkProjectStarted(project.Id, project.LeadId, command.On)];
 

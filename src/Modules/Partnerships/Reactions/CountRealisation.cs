@@ -6,6 +6,7 @@ using Wolverine;
 namespace Samenkracht.Partnerships.Reactions;
 
 /// <summary>Reaction: what a session brought counts for its library, in the year in which it was held.</summary>
+[WayBack("A correction or annulment tells the difference, which is counted in the same way.")]
 public static class CountRealisationHandler
 {
     public static Decision Decide(ProgrammeCounted trigger, string id, Realisation? realisation)

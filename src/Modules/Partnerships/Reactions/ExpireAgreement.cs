@@ -18,6 +18,7 @@ public sealed record AgreementRunsUntil(string AgreementId, DateOnly Until)
 public sealed record ExpireAgreement(string AgreementId, DateOnly Until);
 
 /// <summary>Reaction: an agreement that runs until a day expires on the next.</summary>
+[WayBack("Nothing happens on the day when the agreement was renewed or has ended meanwhile.")]
 public static class ScheduleExpiryHandler
 {
     public static ScheduledMessage<ExpireAgreement> Handle(AgreementRunsUntil trigger) => new ExpireAgreement(trigger.AgreementId, trigger.Until)
@@ -25,6 +26,7 @@ public static class ScheduleExpiryHandler
 }
 
 /// <summary>Reaction: the last day has passed. Nothing happens when the agreement was renewed or has ended meanwhile.</summary>
+[WayBack("A renewal that all parties sign lets the agreement go on.")]
 public static class ExpireAgreementHandler
 {
     public static Decision Decide(ExpireAgreement due, Agreement agreement) =>

@@ -19,7 +19,7 @@ public static class PassParticipationsHandler
            let part = project.Participations.LastOrDefault(one => one.LibraryId == predecessor && !(one.Until <= told.EffectiveOn))
            where part is not null || project.LeadId == predecessor
            select new ProjectParticipationPassedOn(
-               project.Id, predecessor, told.SuccessorId, part?.Level, project.LeadId == predecessor, told.MergerId, told.EffectiveOn),
+               project.Id, predecessor, told.SuccessorId, part?.Level, project.LeadId == predecessor, false, told.MergerId, told.EffectiveOn),
     ];
 
     public static async Task Handle(MergerTookEffect told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
@@ -43,18 +43,23 @@ public static class ReturnParticipationsHandler
     public static Decision Decide(DeedWasAnnulled told, NetworkProject project)
     {
         var part = project.Participations.LastOrDefault(one => one.LibraryId == told.SuccessorId && !(one.Until <= told.AnnulledOn));
-        if (part is null && project.LeadId != told.SuccessorId || project.Status == ProjectStatus.Completed) return [];
+        if ((part is null && project.LeadId != told.SuccessorId) || project.Status == ProjectStatus.Completed) return [];
 
         string[] came = [.. project.Passages.Where(one => one.MergerId == told.MergerId && one.ToId == told.SuccessorId).Select(one => one.FromId).Distinct()];
-        string[] back = came.Length > 0 ? came : told.SuccessorEnds ? [.. told.Predecessors] : [];
-        var lead = project.LeadId == told.SuccessorId ? back.FirstOrDefault(one => LevelOf(one) == ParticipationLevel.Lead) ?? back.FirstOrDefault() : null;
+        var back = (came.Length > 0 ? came : told.SuccessorEnds ? told.Predecessors : [])
+            .Where(library => !project.Passages.Any(one => one.MergerId == told.MergerId && one.FromId == told.SuccessorId && one.ToId == library)).ToList();
+        var lead = project.LeadId != told.SuccessorId ? null : back.FirstOrDefault(one => LevelOf(one) == ParticipationLevel.Lead) ?? (told.SuccessorEnds ? back.FirstOrDefault() : null);
         return [.. back.Select(one => new ProjectParticipationPassedOn(
-            project.Id, told.SuccessorId, one,
-            one == lead && part is not null ? ParticipationLevel.Lead : LevelOf(one) ?? (part?.Level == ParticipationLevel.Lead ? ParticipationLevel.TakePart : part?.Level),
-            one == lead, told.MergerId, told.AnnulledOn))];
+            project.Id, told.SuccessorId, one, part is null ? null : LevelAgain(one), one == lead, !told.SuccessorEnds && part?.From < told.EffectiveOn, told.MergerId,
+            told.AnnulledOn))];
 
         ParticipationLevel? LevelOf(string library) =>
             project.Participations.LastOrDefault(one => one.LibraryId == library && one.Until == told.EffectiveOn)?.Level;
+
+        // Only one leads.
+        ParticipationLevel LevelAgain(string library) =>
+            library == lead ? ParticipationLevel.Lead
+            : LevelOf(library) ?? (part!.Level == ParticipationLevel.Lead ? ParticipationLevel.TakePart : part.Level);
     }
 
     public static async Task Handle(DeedWasAnnulled told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)

@@ -7,6 +7,7 @@ using Wolverine;
 namespace Samenkracht.Partnerships.Reactions;
 
 /// <summary>Reaction: when a party leaves a merger, the scenarios of exactly that merger go on without it and are worked out again.</summary>
+[WayBack("A party comes back by a new proposal only; the scenarios are simulated anew then.")]
 public static class RecalculateScenariosHandler
 {
     /// <summary>A scenario that the party is no longer in stays as it is; the return of the party is a new proposal.</summary>

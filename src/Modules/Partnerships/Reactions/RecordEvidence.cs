@@ -6,6 +6,7 @@ using Wolverine;
 namespace Samenkracht.Partnerships.Reactions;
 
 /// <summary>Reaction: a published result is evidence for the nodes of the policy plan that it names; published anew, it revises that.</summary>
+[UndoneBy(typeof(ContestEvidenceHandler))]
 public static class RecordEvidenceHandler
 {
     public static Decision Decide(EffectResultPublished trigger, PlanEvidence? evidence)

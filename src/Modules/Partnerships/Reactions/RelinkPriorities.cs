@@ -9,6 +9,7 @@ namespace Samenkracht.Partnerships.Reactions;
 
 /// <summary>Reaction: priorities of open annual plans need another link when a node of the policy plan holds no more, and need none when it holds again.</summary>
 /// <remarks>Messages may come late or in another order: nothing is recorded that the policy plan, as it is by now, contradicts.</remarks>
+[WayBack("The same message lifts it when the node holds again, for instance after an amendment was withdrawn.")]
 public static class RelinkPrioritiesHandler
 {
     public static Decision Decide(PolicyPlanInForce trigger, AnnualPlan plan, Asked asked) =>

@@ -7,6 +7,7 @@ using Wolverine;
 namespace Samenkracht.Partnerships.Reactions;
 
 /// <summary>Reaction: a result that stands out, either way, suggests a case to the library that measured.</summary>
+[UndoneBy(typeof(ContestEvidenceHandler))]
 public static class SuggestCaseHandler
 {
     /// <summary>From this mean score on (1 to 10) there may be a case that shines. Estimated; house policy.</summary>

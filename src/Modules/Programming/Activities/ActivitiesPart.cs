@@ -24,7 +24,11 @@ internal static class ActivitiesPart
             .Records<SessionHoursRecorded>("session-hours-recorded")
             .Records<SessionHoursCorrected>("session-hours-corrected")
             .Records<SessionAnnulled>("session-annulled")
+            .Records<ActivityPassedOn>("activity-passed-on")
             .Records<ActivityCompleted>("activity-completed");
+
+        store.Stream<ActivityCosts>(ProgrammingModule.Name)
+            .Records<ActivityCostCounted>("activity-cost-counted");
 
         store.Schema.For<Activity>().Index(activity => activity.OrganisationId).Index(activity => activity.OfferId!).Index(activity => activity.ProjectId!);
     }
@@ -47,6 +51,7 @@ internal static class ActivitiesPart
         CompleteActivityEndpoint.Map(api);
         GetActivityEndpoint.Map(api);
         ListActivitiesEndpoint.Map(api);
+        GetActivityCostsEndpoint.Map(api);
         GetVenueCalendarEndpoint.Map(api);
         GetProgrammeEndpoint.Map(api);
         ListProgrammeWarningsEndpoint.Map(api);

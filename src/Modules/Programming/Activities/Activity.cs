@@ -8,7 +8,8 @@ namespace Samenkracht.Programming.Activities;
 public sealed record Activity(
     string Id, string OrganisationId, string? OfferId, string Title, CoreFunction CoreFunction, Theme Theme, TargetGroup TargetGroup, ImmutableArray<string> PlanNodes,
     string? ProjectId, DeliveryForm DeliveryForm, bool GroupsBroughtTogether, bool CitizenLed, int Capacity, decimal Price, DateOnly PlannedOn,
-    ImmutableArray<ActivityPartner> Partners, ImmutableArray<Session> Sessions, DateOnly? RegistrationFrom, DateOnly? CompletedOn) : IBelong
+    ImmutableArray<ActivityPartner> Partners, ImmutableArray<Session> Sessions, DateOnly? RegistrationFrom, DateOnly? CompletedOn,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>The most sessions of one activity; a longer series is another activity.</summary>
     public const int MostSessions = 60;
@@ -37,6 +38,9 @@ public sealed record Activity(
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OrganisationId == organisationId;
 
+    /// <summary>Whose it was on the day: what was held before a merger counts for the predecessor.</summary>
+    public string OrganisationOn(DateOnly day) => Passages.OwnerOn(OrganisationId, day);
+
     /// <summary>Where it has or had sessions; the calendar and the closure of a location find it by this.</summary>
     public ImmutableArray<string> Locations => [.. Sessions.Select(session => session.LocationId).OfType<string>().Distinct()];
 
@@ -54,7 +58,7 @@ public sealed record Activity(
     public Rule? RefusesHeld(int number) => SessionOf(number) is not { } session ? NoSuchSession : session.Status != SessionStatus.Held ? NotHeld : null;
 
     /// <summary>The session as its figures know it.</summary>
-    public HeldSession Held(Session session) => new(Id, session.Number, OrganisationId, session.Day, session.LocationId, PlanNodes, ProjectId);
+    public HeldSession Held(Session session) => new(Id, session.Number, OrganisationOn(session.Day), session.Day, session.LocationId, PlanNodes, ProjectId);
 
     /// <summary>Sessions are cancelled from a day on, never before they were planned, and others are told of each.</summary>
     internal Decision Cancel(IEnumerable<Session> sessions, DateOnly on, string reason, string? haltedProject = null)
@@ -65,7 +69,7 @@ public sealed record Activity(
             .Telling([.. cancelled.Select(one => new SessionWasCancelled(OrganisationId, Id, one.session.Number, one.session.Day, one.since, reason))]);
     }
 
-    internal static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+    internal static DateOnly Later(DateOnly one, DateOnly other) => Common.Deciding.Passages.Later(one, other);
 
     private Activity With(IEnumerable<int> numbers, Func<Session, Session> change) =>
         this with { Sessions = [.. Sessions.Select(session => numbers.Contains(session.Number) ? change(session) : session)] };
@@ -74,7 +78,7 @@ public sealed record Activity(
 
     public static Activity Create(ActivityPlanned e) => new(
         e.ActivityId, e.OrganisationId, e.OfferId, e.Title, e.CoreFunction, e.Theme, e.TargetGroup, [.. e.PlanNodes], e.ProjectId, e.DeliveryForm,
-        e.GroupsBroughtTogether, e.CitizenLed, e.Capacity, e.Price, e.PlannedOn, [], [], null, null);
+        e.GroupsBroughtTogether, e.CitizenLed, e.Capacity, e.Price, e.PlannedOn, [], [], null, null, []);
 
     public Activity Apply(ActivityPartnerAssigned e) => this with { Partners = Partners.Add(new(e.PartnerId, e.Role, e.From)) };
 
@@ -125,6 +129,11 @@ public sealed record Activity(
     {
         Status = SessionStatus.Annulled, Way = null, Total = null, StaffMinutes = null, VolunteerMinutes = null,
     });
+
+    public Activity Apply(ActivityPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public Activity Apply(ActivityCompleted e) => this with { CompletedOn = e.On };
 }

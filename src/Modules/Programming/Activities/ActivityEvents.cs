@@ -134,6 +134,12 @@ public sealed record SessionAnnulled(
     ];
 }
 
+/// <summary>A merger, or its annulment, made the activity that of another organisation.</summary>
+public sealed record ActivityPassedOn(string ActivityId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>All sessions are over and counted; from now on there are only corrections.</summary>
 public sealed record ActivityCompleted(string ActivityId, DateOnly On) : IFact
 {

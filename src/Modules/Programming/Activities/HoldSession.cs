@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Programming.Known;
 using Samenkracht.Programming.Venues;
 
 namespace Samenkracht.Programming.Activities;
@@ -25,6 +26,7 @@ public static class HoldSessionEndpoint
         if (activity.RefusesPlanned(command.Session) is { } rule) return rule;
 
         var session = activity.SessionOf(command.Session)!;
+        if (LockedPeriods.Refuses(session.Day, asked) is { } locked) return locked;
         if (command.On != session.Day) return OnAnotherDay;
         if (asked.Now < session.StartsAt) return NotStarted;
         if (SessionPlace.Refuses(activity, command.LocationId, session.Day, asked) is { } unfit) return unfit;
@@ -42,5 +44,5 @@ public static class HoldSessionEndpoint
             Example = new HoldSession(1, "location-deventer-stromarkt", new(2026, 11, 12)),
         },
         Decide,
-        (command, _) => Venue.Keys(command.LocationId));
+        (command, by) => [.. Venue.Keys(command.LocationId), .. LockedPeriods.Keys(by)]);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Programming.Known;
 
 namespace Samenkracht.Programming.Activities;
 
@@ -34,6 +35,8 @@ public static class RecordAttendanceEndpoint
         if (activity.RefusesHeld(command.Session) is { } rule) return rule;
 
         var session = activity.SessionOf(command.Session)!;
+        if (LockedPeriods.Refuses(session.Day, asked) is { } locked) return locked;
+
         var bands = command.Bands ?? [];
         return session.Total is not null ? RecordedTwice
             : AttendanceCount.Refuses(command.Total, bands) is { } wrong ? wrong
@@ -51,5 +54,6 @@ public static class RecordAttendanceEndpoint
             Description = "How many people came to a session that was held, without saying who. Numbers by age add up to the total.",
             Example = new RecordAttendance(1, AttendanceWay.Counted, 14, [new(AgeBand.From18To65, 11), new(AgeBand.Over65, 3)], 4),
         },
-        Decide);
+        Decide,
+        (_, by) => LockedPeriods.Keys(by));
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Programming.Known;
 
 namespace Samenkracht.Programming.Activities;
 
@@ -21,6 +22,8 @@ public static class RecordHoursEndpoint
         if (activity.RefusesHeld(command.Session) is { } rule) return rule;
 
         var session = activity.SessionOf(command.Session)!;
+        if (LockedPeriods.Refuses(session.Day, asked) is { } locked) return locked;
+
         return session.StaffMinutes is not null
             ? RecordedTwice
             : Decision.Of([new SessionHoursRecorded(activity.Held(session), command.StaffMinutes, command.VolunteerMinutes)])
@@ -34,5 +37,6 @@ public static class RecordHoursEndpoint
             Summary = "Record the hours of a session", Description = "How long staff and volunteers worked for a session that was held, in minutes, preparation included.",
             Example = new RecordHours(1, 180, 240),
         },
-        Decide);
+        Decide,
+        (_, by) => LockedPeriods.Keys(by));
 }

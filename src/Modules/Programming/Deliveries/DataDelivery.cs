@@ -7,7 +7,7 @@ namespace Samenkracht.Programming.Deliveries;
 public sealed record DataDelivery(
     string Id, string OrganisationId, DeliveryRecipient Recipient, int Year, ImmutableArray<DeliveryQuestion> Questions, DeliveryStatus Status,
     ImmutableArray<DeliveryValue> Values, ImmutableArray<DeliveryValue> Provisional, ImmutableArray<DeliveryCorrection> Corrections,
-    ImmutableArray<DeliveryQuery> OpenQueries, string? ContentHash, DateOnly LastOn) : IBelong
+    ImmutableArray<DeliveryQuery> OpenQueries, string? ContentHash, DateOnly LastOn, DateOnly? StaleSince = null) : IBelong
 {
     /// <summary>What was sent is corrected, not filled again.</summary>
     public static readonly Rule NotADraft = new("delivery-not-a-draft", "The delivery is no longer a draft; correct its values with a reason.");
@@ -73,6 +73,10 @@ public sealed record DataDelivery(
     public DataDelivery Apply(DataDeliveryMadeProvisional e) => On(e.On) with { Status = DeliveryStatus.Provisional, Provisional = Values, Corrections = [] };
 
     public DataDelivery Apply(DataDeliveryFinalised e) => On(e.On) with { Status = DeliveryStatus.Definitive, ContentHash = e.ContentHash };
+
+    public DataDelivery Apply(DataDeliveryBecameStale e) => this with { StaleSince = e.On };
+
+    public DataDelivery Apply(DataDeliveryStandsAgain _) => this with { StaleSince = null };
 
     private DataDelivery On(DateOnly day) => day > LastOn ? this with { LastOn = day } : this;
 

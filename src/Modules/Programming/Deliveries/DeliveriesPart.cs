@@ -15,6 +15,8 @@ internal static class DeliveriesPart
             .Records<DeliveryQueryReceived>("delivery-query-received")
             .Records<DataDeliveryCorrected>("data-delivery-corrected")
             .Records<DataDeliveryMadeProvisional>("data-delivery-made-provisional")
+            .Records<DataDeliveryBecameStale>("data-delivery-became-stale")
+            .Records<DataDeliveryStandsAgain>("data-delivery-stands-again")
             .Records<DataDeliveryFinalised>("data-delivery-finalised");
     }
 

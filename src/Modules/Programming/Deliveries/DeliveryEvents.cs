@@ -51,3 +51,15 @@ public sealed record DataDeliveryFinalised(string DeliveryId, string ContentHash
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>The books over a part of the year were opened again: what was delivered may not be what will be true.</summary>
+public sealed record DataDeliveryBecameStale(string DeliveryId, DateOnly From, DateOnly Until, DateOnly On, string Reason) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
+/// <summary>The books over that part of the year are closed again.</summary>
+public sealed record DataDeliveryStandsAgain(string DeliveryId, DateOnly From, DateOnly Until, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

@@ -12,6 +12,7 @@ internal static class DesksPart
             .Records<DeskHoursChanged>("desk-hours-changed")
             .Records<SocialMapEntryAdded>("social-map-entry-added")
             .Records<SocialMapEntryEnded>("social-map-entry-ended")
+            .Records<ServicePointPassedOn>("service-point-passed-on")
             .Records<ServicePointClosed>("service-point-closed");
 
         store.Stream<DeskDay>(ProgrammingModule.Name)

@@ -5,7 +5,8 @@ namespace Samenkracht.Programming.Desks;
 /// <summary>What decisions about a desk where people get help, and about its days, need to know.</summary>
 public sealed record ServicePoint(
     string Id, string OrganisationId, string Title, ServicePointKind Kind, string LocationId, ImmutableArray<DeskHours> Hours, ImmutableArray<string> Partners,
-    ImmutableArray<string> PlanNodes, DateOnly From, ImmutableArray<SocialMapEntry> SocialMap, DateOnly? ClosedOn) : IBelong
+    ImmutableArray<string> PlanNodes, DateOnly From, ImmutableArray<SocialMapEntry> SocialMap, DateOnly? ClosedOn,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>What is over is not changed.</summary>
     public static readonly Rule Closed = new("service-point-closed", "This service point is closed.");
@@ -29,7 +30,7 @@ public sealed record ServicePoint(
     public SocialMapEntry? EntryOf(string code) => SocialMap.FirstOrDefault(entry => entry.Code == code);
 
     public static ServicePoint Create(ServicePointOpened e) => new(
-        e.ServicePointId, e.OrganisationId, e.Title, e.Kind, e.LocationId, [new(e.From, e.WeeklyHours)], [.. e.Partners], [.. e.PlanNodes], e.From, [], null);
+        e.ServicePointId, e.OrganisationId, e.Title, e.Kind, e.LocationId, [new(e.From, e.WeeklyHours)], [.. e.Partners], [.. e.PlanNodes], e.From, [], null, []);
 
     public ServicePoint Apply(DeskHoursChanged e) => this with
     {
@@ -41,6 +42,11 @@ public sealed record ServicePoint(
     public ServicePoint Apply(SocialMapEntryEnded e) => this with
     {
         SocialMap = [.. SocialMap.Select(entry => entry.Code == e.Code ? entry with { Until = e.Until } : entry)],
+    };
+
+    public ServicePoint Apply(ServicePointPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
     };
 
     public ServicePoint Apply(ServicePointClosed e) => this with { ClosedOn = e.On };

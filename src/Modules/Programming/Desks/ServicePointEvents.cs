@@ -26,6 +26,12 @@ public sealed record SocialMapEntryEnded(string ServicePointId, string Code, Dat
     DateOnly IFact.ValidFrom => Until;
 }
 
+/// <summary>A merger, or its annulment, made the desk that of another organisation.</summary>
+public sealed record ServicePointPassedOn(string ServicePointId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>The desk is closed from this day.</summary>
 public sealed record ServicePointClosed(string ServicePointId, string OrganisationId, DateOnly On, string Reason) : IFact
 {

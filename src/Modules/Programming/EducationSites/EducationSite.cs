@@ -6,7 +6,8 @@ namespace Samenkracht.Programming.EducationSites;
 public sealed record EducationSite(
     string Id, string OrganisationId, string Title, string InstitutionId, SiteProgramme Programme, ChainStage Stage, int Pupils, string? AgreementId,
     ImmutableArray<string> PlanNodes, DateOnly From, ImmutableArray<int> ReadingPlans, ImmutableArray<SiteCoordinator> Coordinators, int CollectionItems,
-    ImmutableArray<MonitorCycle> Cycles, ImmutableArray<SiteMonitor> Monitors, ImmutableArray<SiteTalk> Talks, DateOnly? EndedOn) : IBelong
+    ImmutableArray<MonitorCycle> Cycles, ImmutableArray<SiteMonitor> Monitors, ImmutableArray<SiteTalk> Talks, DateOnly? EndedOn,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>The measure of sites: one more when enrolled, one less when ended.</summary>
     public const string Sites = "education-sites";
@@ -59,7 +60,7 @@ public sealed record EducationSite(
     private bool TookPartThrough(int year) => From.Year <= year && (EndedOn is not { } ended || ended.Year > year);
 
     public static EducationSite Create(EducationSiteEnrolled e) => new(
-        e.SiteId, e.OrganisationId, e.Title, e.InstitutionId, e.Programme, e.Stage, e.Pupils, e.AgreementId, [.. e.PlanNodes], e.From, [], [], 0, [], [], [], null);
+        e.SiteId, e.OrganisationId, e.Title, e.InstitutionId, e.Programme, e.Stage, e.Pupils, e.AgreementId, [.. e.PlanNodes], e.From, [], [], 0, [], [], [], null, []);
 
     public EducationSite Apply(ReadingPlanAgreed e) => this with { ReadingPlans = ReadingPlans.Add(e.Year) };
 
@@ -75,6 +76,11 @@ public sealed record EducationSite(
     public EducationSite Apply(MonitorResultRecorded e) => this with { Monitors = Monitors.Add(new(e.Year, e.InstrumentVersion, e.Score, e.Respondents)) };
 
     public EducationSite Apply(AnnualTalkHeld e) => this with { Talks = Talks.Add(new(e.Year, e.Outcome)) };
+
+    public EducationSite Apply(EducationSitePassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public EducationSite Apply(EducationSiteEnded e) => this with { EndedOn = e.On };
 }

@@ -55,6 +55,21 @@ public sealed record AnnualTalkHeld(string SiteId, string OrganisationId, int Ye
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>A merger, or its annulment, made the site that of another organisation: from that day it counts there.</summary>
+public sealed record EducationSitePassedOn(
+    string SiteId, string FromOrganisationId, string OrganisationId, int Pupils, IReadOnlyList<string> PlanNodes, string MergerId, DateOnly On) : ICounted
+{
+    DateOnly IFact.ValidFrom => On;
+
+    IEnumerable<Figure> ICounted.Figures =>
+    [
+        new(EducationSite.Sites, -1, FromOrganisationId, On, null, SiteId, PlanNodes),
+        new(EducationSite.PupilsReached, -Pupils, FromOrganisationId, On, null, SiteId, PlanNodes),
+        new(EducationSite.Sites, 1, OrganisationId, On, null, SiteId, PlanNodes),
+        new(EducationSite.PupilsReached, Pupils, OrganisationId, On, null, SiteId, PlanNodes),
+    ];
+}
+
 /// <summary>Library and site do not work on reading together any more from this day.</summary>
 public sealed record EducationSiteEnded(string SiteId, string OrganisationId, int Pupils, IReadOnlyList<string> PlanNodes, DateOnly On, string Reason) : ICounted
 {

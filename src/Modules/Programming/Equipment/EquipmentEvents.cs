@@ -41,6 +41,12 @@ public sealed record KitRepaired(string EquipmentId, string OwnerId, DateOnly On
     string? IFact.OnBehalfOf => OwnerId;
 }
 
+/// <summary>A merger, or its annulment, made the kit that of another library.</summary>
+public sealed record KitPassedOn(string EquipmentId, string FromOwnerId, string OwnerId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>The kit is no longer shared.</summary>
 public sealed record KitRetired(string EquipmentId, string OwnerId, DateOnly On, string Reason) : IFact
 {

@@ -13,6 +13,7 @@ internal static class EquipmentPart
             .Records<KitReturned>("kit-returned")
             .Records<KitDamaged>("kit-damaged")
             .Records<KitRepaired>("kit-repaired")
+            .Records<KitPassedOn>("kit-passed-on")
             .Records<KitRetired>("kit-retired");
     }
 

@@ -5,7 +5,7 @@ namespace Samenkracht.Programming.Equipment;
 /// <summary>A kit that one library owns and all libraries of the network can borrow.</summary>
 public sealed record SharedEquipment(
     string Id, string Title, EquipmentKind Kind, string OwnerId, DateOnly RegisteredOn, ImmutableArray<Loan> Loans, DateOnly? OutOfOrderFrom, DateOnly? RetiredOn,
-    DateOnly LastOn) : IBelong
+    DateOnly LastOn, ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>What is gone is gone.</summary>
     public static readonly Rule Retired = new("equipment-retired", "This kit was retired.");
@@ -29,7 +29,7 @@ public sealed record SharedEquipment(
     /// <summary>Why nothing can be recorded of the kit on the day; null when it can be.</summary>
     public Rule? Refuses(DateOnly on, Asked asked) => RetiredOn is not null ? Retired : on < LastOn ? TooEarly : on > asked.Today ? InFuture : null;
 
-    public static SharedEquipment Create(KitRegistered e) => new(e.EquipmentId, e.Title, e.Kind, e.OwnerId, e.On, [], null, null, e.On);
+    public static SharedEquipment Create(KitRegistered e) => new(e.EquipmentId, e.Title, e.Kind, e.OwnerId, e.On, [], null, null, e.On, []);
 
     public SharedEquipment Apply(KitLent e) => this with { Loans = Loans.Add(new(e.Loan, e.LibraryId, e.From, e.Until, e.PlanNode, e.ProjectId, null)) };
 
@@ -42,6 +42,8 @@ public sealed record SharedEquipment(
     public SharedEquipment Apply(KitDamaged e) => this with { OutOfOrderFrom = OutOfOrderFrom ?? e.On, LastOn = e.On };
 
     public SharedEquipment Apply(KitRepaired e) => this with { OutOfOrderFrom = null, LastOn = e.On };
+
+    public SharedEquipment Apply(KitPassedOn e) => this with { OwnerId = e.OwnerId, Passages = Passages.Add(new(e.FromOwnerId, e.OwnerId, e.MergerId, e.On)) };
 
     public SharedEquipment Apply(KitRetired e) => this with { RetiredOn = e.On, LastOn = e.On };
 }

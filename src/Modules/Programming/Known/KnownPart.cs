@@ -11,6 +11,20 @@ internal static class KnownPart
             .Records<PlanOutlineChanged>("plan-outline-changed");
 
         store.Stream<Succession>(ProgrammingModule.Name)
-            .Records<OrganisationSucceeded>("organisation-succeeded");
+            .Records<OrganisationSucceeded>("organisation-succeeded")
+            .Records<SuccessionUndone>("succession-undone");
+
+        store.Stream<ProgrammeSuccession>(ProgrammingModule.Name)
+            .Records<ProgrammeCarriedOver>("programme-carried-over")
+            .Records<ProgrammeBroughtBack>("programme-brought-back");
+
+        store.Stream<VolunteerStanding>(ProgrammingModule.Name)
+            .Records<VolunteerScreeningKnown>("volunteer-screening-known")
+            .Records<VolunteerScreeningEnded>("volunteer-screening-ended")
+            .Records<VolunteerDeparted>("volunteer-departed");
+
+        store.Stream<LockedPeriods>(ProgrammingModule.Name)
+            .Records<PeriodClosed>("period-closed")
+            .Records<PeriodOpenedAgain>("period-opened-again");
     }
 }

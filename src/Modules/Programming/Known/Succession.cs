@@ -8,15 +8,23 @@ public sealed record OrganisationSucceeded(string SuccessionId, string Predecess
     DateOnly IFact.ValidFrom => From;
 }
 
+/// <summary>The merger was annulled: nobody stands in the place of the organisation any more.</summary>
+public sealed record SuccessionUndone(string SuccessionId, string PredecessorId, string SuccessorId, DateOnly From) : IFact
+{
+    DateOnly IFact.ValidFrom => From;
+}
+
 /// <summary>Who took the place of an organisation. Its id is <c>succession-</c> and the id of the predecessor.</summary>
-public sealed record Succession(string Id, string PredecessorId, string SuccessorId, DateOnly From)
+public sealed record Succession(string Id, string PredecessorId, string SuccessorId, DateOnly From, DateOnly? UndoneOn = null)
 {
     /// <summary>The id of the succession of an organisation.</summary>
     public static string IdOf(string organisationId) => $"succession-{organisationId}";
 
     public static Succession Create(OrganisationSucceeded e) => new(e.SuccessionId, e.PredecessorId, e.SuccessorId, e.From);
 
-    public Succession Apply(OrganisationSucceeded e) => this with { SuccessorId = e.SuccessorId, From = e.From };
+    public Succession Apply(OrganisationSucceeded e) => this with { SuccessorId = e.SuccessorId, From = e.From, UndoneOn = null };
+
+    public Succession Apply(SuccessionUndone e) => SuccessorId == e.SuccessorId ? this with { UndoneOn = e.From } : this;
 }
 
 /// <summary>How figures of organisations that merged are shown.</summary>
@@ -44,7 +52,7 @@ public sealed class RollUp(FigureView view, IReadOnlyDictionary<string, string> 
     public static async Task<RollUp> OfAsync(ReadRequest request)
     {
         var view = Names.Parse<FigureView>(request.Query.Text("view")) ?? FigureView.AsWas;
-        var successions = view == FigureView.AsWas ? [] : await request.Session.Query<Succession>().ToListAsync(request.Http.RequestAborted);
+        var successions = view == FigureView.AsWas ? [] : await request.Session.Query<Succession>().Where(one => one.UndoneOn == null).ToListAsync(request.Http.RequestAborted);
         return new(view, successions.ToDictionary(one => one.PredecessorId, one => one.SuccessorId));
     }
 

@@ -13,7 +13,7 @@ public static class EraseLearnerEndpoint
     public static Decision Decide(EraseLearner command, LearningTrajectory trajectory, Asked asked) =>
         trajectory.Refuses(command.On, asked) is { } rule
             ? rule
-            : [new LearnerErased(trajectory.Id, trajectory.OrganisationId, trajectory.LearnerId, command.LegalBasis, command.On)];
+            : [new LearnerErased(trajectory.Id, trajectory.ControllerId, trajectory.LearnerId, command.LegalBasis, command.On)];
 
     public static void Map(Api api) => api.Change<LearningTrajectory, EraseLearner>(
         new()

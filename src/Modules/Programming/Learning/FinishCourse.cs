@@ -13,7 +13,7 @@ public static class FinishCourseEndpoint
         trajectory.RefusesCourse(command.On, asked) is { } rule
             ? rule
             : [new CourseFinished(
-                trajectory.Id, trajectory.OrganisationId, command.Level, command.Level - trajectory.StartLevel, command.Outcome, trajectory.PlanNodes, command.On)];
+                trajectory.Id, trajectory.OrganisationOn(command.On), command.Level, command.Level - trajectory.StartLevel, command.Outcome, trajectory.PlanNodes, command.On)];
 
     public static void Map(Api api) => api.Change<LearningTrajectory, FinishCourse>(
         new()

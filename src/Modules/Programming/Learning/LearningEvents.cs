@@ -20,6 +20,30 @@ public sealed record VolunteerMatched(string TrajectoryId, string VolunteerId, D
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>The certificate of conduct of the volunteer is no longer valid: the match waits, and somebody else is asked for.</summary>
+public sealed record MatchSuspended(string TrajectoryId, string VolunteerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
+/// <summary>A valid certificate of conduct was seen: volunteer and learner go on.</summary>
+public sealed record MatchResumed(string TrajectoryId, string VolunteerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
+/// <summary>The volunteer has left the organisation; somebody else is asked for.</summary>
+public sealed record MatchEnded(string TrajectoryId, string VolunteerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
+/// <summary>A merger, or its annulment, made the trajectory that of another organisation.</summary>
+public sealed record TrajectoryPassedOn(string TrajectoryId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>The learning began.</summary>
 public sealed record CourseStarted(string TrajectoryId, string OrganisationId, IReadOnlyList<string> PlanNodes, DateOnly On) : ICounted
 {

@@ -7,7 +7,8 @@ namespace Samenkracht.Programming.Learning;
 public sealed record LearningTrajectory(
     string Id, string OrganisationId, string LearnerId, Sealed Name, Sealed? Contact, LearningQuestion Question, LanguageLevel StartLevel, LanguageLevel Level,
     decimal Hours, LearningForm Form, bool Informal, bool FamilyApproach, ImmutableArray<string> PlanNodes, string? ReferredById, string? VolunteerId,
-    LearningStatus Status, LearningOutcome? Outcome, StopReason? StoppedBecause, string? ReferredToId, bool IsErased, DateOnly IntakeOn, DateOnly LastOn) : IBelong, IHoldSealed
+    LearningStatus Status, LearningOutcome? Outcome, StopReason? StoppedBecause, string? ReferredToId, bool IsErased, DateOnly IntakeOn, DateOnly LastOn,
+    string ControllerId, DateOnly? SuspendedOn, bool NeedsVolunteer, ImmutableArray<Passage> Passages) : IBelong, IHoldSealed
 {
     /// <summary>Who was erased is nobody to record for.</summary>
     public static readonly Rule ErasedAlready = new("trajectory-erased", "The learner of this trajectory was erased.");
@@ -29,6 +30,12 @@ public sealed record LearningTrajectory(
 
     IEnumerable<Sealed?> IHoldSealed.SealedValues => [Name, Contact];
 
+    /// <summary>Whose it was on the day: what happened before a merger counts for the predecessor.</summary>
+    public string OrganisationOn(DateOnly day) => Passages.OwnerOn(OrganisationId, day);
+
+    /// <summary>Whether the learner has not come to an end.</summary>
+    public bool IsUnderWay => Status is LearningStatus.Intake or LearningStatus.Underway && !IsErased;
+
     /// <summary>Why no step can be recorded on the day; null when one can be.</summary>
     public Rule? Refuses(DateOnly on, Asked asked) => IsErased ? ErasedAlready : on < LastOn ? TooEarly : on > asked.Today ? InFuture : null;
 
@@ -40,9 +47,23 @@ public sealed record LearningTrajectory(
 
     public static LearningTrajectory Create(IntakeTaken e) => new(
         e.TrajectoryId, e.OrganisationId, e.LearnerId, e.Name, e.Contact, e.Question, e.StartLevel, e.StartLevel, 0, e.Form, e.Informal, e.FamilyApproach,
-        [.. e.PlanNodes], e.ReferredById, null, LearningStatus.Intake, null, null, null, false, e.On, e.On);
+        [.. e.PlanNodes], e.ReferredById, null, LearningStatus.Intake, null, null, null, false, e.On, e.On,
+        e.OrganisationId, null, false, []);
 
-    public LearningTrajectory Apply(VolunteerMatched e) => this with { VolunteerId = e.VolunteerId, LastOn = e.On };
+    public LearningTrajectory Apply(VolunteerMatched e) => this with { VolunteerId = e.VolunteerId, LastOn = e.On, SuspendedOn = null, NeedsVolunteer = false };
+
+    public LearningTrajectory Apply(MatchSuspended e) => VolunteerId == e.VolunteerId ? this with { SuspendedOn = e.On, NeedsVolunteer = true } : this;
+
+    public LearningTrajectory Apply(MatchResumed e) => VolunteerId == e.VolunteerId ? this with { SuspendedOn = null, NeedsVolunteer = false } : this;
+
+    public LearningTrajectory Apply(MatchEnded e) =>
+        VolunteerId == e.VolunteerId ? this with { VolunteerId = null, SuspendedOn = null, NeedsVolunteer = true } : this;
+
+    // The keys of the learner stay where they are, so that they can be destroyed: under the name of who took the intake.
+    public LearningTrajectory Apply(TrajectoryPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public LearningTrajectory Apply(CourseStarted e) => this with { Status = LearningStatus.Underway, LastOn = e.On };
 

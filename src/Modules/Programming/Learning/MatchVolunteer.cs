@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Programming.Known;
 
 namespace Samenkracht.Programming.Learning;
 
@@ -31,12 +32,20 @@ public static class MatchVolunteerEndpoint
     /// <summary>A match is made once.</summary>
     public static readonly Rule MatchedAlready = new("match-made-already", "This volunteer is matched with the learner already.");
 
+    /// <summary>Who is known to have no valid certificate does not meet a learner.</summary>
+    public static readonly Rule ScreeningExpired = new("match-screening-expired", "The certificate of conduct of this volunteer has expired by that day.");
+
+    /// <summary>Who has left is not there to learn with.</summary>
+    public static readonly Rule HasLeft = new("match-volunteer-left", "This volunteer had left the organisation by that day.");
+
     public static Decision Decide(MatchVolunteer command, LearningTrajectory trajectory, Asked asked) =>
         trajectory.RefusesGoingOn(command.On, asked) is { } rule ? rule
         : trajectory.VolunteerId == command.VolunteerId ? MatchedAlready
         : command.ScreeningSeenOn > command.On ? ScreeningMissing
         : command.ScreeningSeenOn < command.On.AddYears(-ScreeningYears) ? ScreeningTooOld
         : command.TrainingDoneOn > command.On ? TrainingMissing
+        : asked.Find<VolunteerStanding>(VolunteerStanding.IdOf(command.VolunteerId)) is { } standing && standing.HasExpiredBy(command.On) ? ScreeningExpired
+        : asked.Find<VolunteerStanding>(VolunteerStanding.IdOf(command.VolunteerId))?.HasLeftBy(command.On) == true ? HasLeft
         : [new VolunteerMatched(trajectory.Id, command.VolunteerId, command.ScreeningSeenOn, command.TrainingDoneOn, command.On)];
 
     public static void Map(Api api) => api.Change<LearningTrajectory, MatchVolunteer>(
@@ -44,8 +53,10 @@ public static class MatchVolunteerEndpoint
         {
             Path = "/learning-trajectories/{trajectoryId}/matches", Right = "learning.change", Facts = [typeof(VolunteerMatched)],
             Summary = "Match a volunteer",
-            Description = "A volunteer with a certificate of conduct of at most three years and a finished training learns with the learner, or takes over from another.",
+            Description = "A volunteer with a certificate of conduct of at most three years and a finished training learns with the learner, or takes over from another. "
+                + "Who is known to have no valid certificate, or to have left, is refused.",
             Example = new MatchVolunteer("volunteer-37", new(2025, 3, 1), new(2025, 6, 1), new(2026, 9, 8)),
         },
-        Decide);
+        Decide,
+        (command, _) => [new(typeof(VolunteerStanding), VolunteerStanding.IdOf(command.VolunteerId))]);
 }

@@ -14,7 +14,7 @@ public static class RecordProgressEndpoint
     public static Decision Decide(RecordProgress command, LearningTrajectory trajectory, Asked asked) =>
         trajectory.RefusesCourse(command.On, asked) is { } rule
             ? rule
-            : [new ProgressRecorded(trajectory.Id, trajectory.OrganisationId, command.Level, command.Hours, trajectory.PlanNodes, command.On)];
+            : [new ProgressRecorded(trajectory.Id, trajectory.OrganisationOn(command.On), command.Level, command.Hours, trajectory.PlanNodes, command.On)];
 
     public static void Map(Api api) => api.Change<LearningTrajectory, RecordProgress>(
         new()

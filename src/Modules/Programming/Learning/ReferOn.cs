@@ -14,7 +14,7 @@ public static class ReferOnEndpoint
     public static Decision Decide(ReferOn command, LearningTrajectory trajectory, Asked asked) =>
         trajectory.RefusesGoingOn(command.On, asked) is { } rule ? rule
         : command.PartnerId == trajectory.OrganisationId ? ReferredToSelf
-        : [new LearnerReferred(trajectory.Id, trajectory.OrganisationId, command.PartnerId, trajectory.PlanNodes, command.On)];
+        : [new LearnerReferred(trajectory.Id, trajectory.OrganisationOn(command.On), command.PartnerId, trajectory.PlanNodes, command.On)];
 
     public static void Map(Api api) => api.Change<LearningTrajectory, ReferOn>(
         new()

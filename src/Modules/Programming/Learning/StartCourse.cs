@@ -13,7 +13,7 @@ public static class StartCourseEndpoint
     public static Decision Decide(StartCourse command, LearningTrajectory trajectory, Asked asked) =>
         trajectory.Status == LearningStatus.Underway ? StartedAlready
         : trajectory.RefusesGoingOn(command.On, asked) is { } rule ? rule
-        : [new CourseStarted(trajectory.Id, trajectory.OrganisationId, trajectory.PlanNodes, command.On)];
+        : [new CourseStarted(trajectory.Id, trajectory.OrganisationOn(command.On), trajectory.PlanNodes, command.On)];
 
     public static void Map(Api api) => api.Change<LearningTrajectory, StartCourse>(
         new()

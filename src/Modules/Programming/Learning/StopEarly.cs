@@ -11,7 +11,7 @@ public static class StopEarlyEndpoint
     public static Decision Decide(StopEarly command, LearningTrajectory trajectory, Asked asked) =>
         trajectory.RefusesGoingOn(command.On, asked) is { } rule
             ? rule
-            : [new TrajectoryStopped(trajectory.Id, trajectory.OrganisationId, command.Because, trajectory.PlanNodes, command.On)];
+            : [new TrajectoryStopped(trajectory.Id, trajectory.OrganisationOn(command.On), command.Because, trajectory.PlanNodes, command.On)];
 
     public static void Map(Api api) => api.Change<LearningTrajectory, StopEarly>(
         new()

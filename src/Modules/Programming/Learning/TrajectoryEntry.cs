@@ -18,6 +18,8 @@ namespace Samenkracht.Programming.Learning;
 /// <param name="PlanNodes">The nodes of a policy plan that it counts for.</param>
 /// <param name="ReferredById">The organisation that sent the learner.</param>
 /// <param name="VolunteerId">The volunteer who learns with the learner.</param>
+/// <param name="SuspendedOn">Since when the match waits for a valid certificate of conduct; null while it does not.</param>
+/// <param name="NeedsVolunteer">Whether somebody else is asked for, because the volunteer cannot go on.</param>
 /// <param name="Status">How far it has come.</param>
 /// <param name="Outcome">What the learner said at the end.</param>
 /// <param name="StoppedBecause">Why the learner stopped early.</param>
@@ -28,10 +30,10 @@ namespace Samenkracht.Programming.Learning;
 public sealed record TrajectoryEntry(
     string Id, string OrganisationId, string LearnerId, string? Name, string? Contact, LearningQuestion Question, LanguageLevel StartLevel, LanguageLevel Level,
     decimal Hours, LearningForm Form, bool Informal, bool FamilyApproach, IReadOnlyList<string> PlanNodes, string? ReferredById, string? VolunteerId,
-    LearningStatus Status, LearningOutcome? Outcome, StopReason? StoppedBecause, string? ReferredToId, bool IsErased, DateOnly IntakeOn, string History)
+    DateOnly? SuspendedOn, bool NeedsVolunteer, LearningStatus Status, LearningOutcome? Outcome, StopReason? StoppedBecause, string? ReferredToId, bool IsErased, DateOnly IntakeOn, string History)
 {
     internal static TrajectoryEntry Of(LearningTrajectory state, Opened opened) => new(
         state.Id, state.OrganisationId, state.LearnerId, opened.Of(state.Name), opened.Of(state.Contact), state.Question, state.StartLevel, state.Level,
         state.Hours, state.Form, state.Informal, state.FamilyApproach, state.PlanNodes, state.ReferredById, state.VolunteerId,
-        state.Status, state.Outcome, state.StoppedBecause, state.ReferredToId, state.IsErased, state.IntakeOn, $"/v1/learning-trajectories/{state.Id}/history");
+        state.SuspendedOn, state.NeedsVolunteer, state.Status, state.Outcome, state.StoppedBecause, state.ReferredToId, state.IsErased, state.IntakeOn, $"/v1/learning-trajectories/{state.Id}/history");
 }

@@ -10,7 +10,9 @@ namespace Samenkracht.Programming.Offers;
 /// <param name="Title">Its title.</param>
 /// <param name="WaitsForDescription">Whether a project began it and its owner has yet to describe it.</param>
 /// <param name="LapsedNodes">Its nodes that no policy plan has today, for instance after an amendment; they ask for a revision.</param>
-public sealed record OfferWarning(string Id, string OwnerId, string Title, bool WaitsForDescription, IReadOnlyList<string> LapsedNodes);
+/// <param name="Risks">The agreements that end and brought money, with the first day without it.</param>
+public sealed record OfferWarning(
+    string Id, string OwnerId, string Title, bool WaitsForDescription, IReadOnlyList<string> LapsedNodes, IReadOnlyList<OfferRisk> Risks);
 
 /// <summary>GET /v1/offer-warnings.</summary>
 public static class ListOfferWarningsEndpoint
@@ -19,7 +21,7 @@ public static class ListOfferWarningsEndpoint
         new()
         {
             Path = "/offer-warnings", Kind = OperationKind.List, Right = "programme-offers.read", Answer = typeof(Page<OfferWarning>),
-            Summary = "List offer warnings", Description = "Offers that wait for a description, or work on nodes that no policy plan has on the day; retired ones need nothing.",
+            Summary = "List offer warnings", Description = "Offers that wait for a description, work on nodes that no policy plan has on the day, or lose money by an agreement that ends; retired ones need nothing.",
             Query = [new("owner", "Only those of this organisation, by id."), OneThing.Moments[0], .. Paging.Keys],
         },
         ReadAsync);
@@ -29,8 +31,8 @@ public static class ListOfferWarningsEndpoint
         from offer in offers
         where offer.Status != OfferStatus.Retired
         let lapsed = offer.PlanNodes.Where(node => !nodes.Contains(node)).ToList()
-        where offer.Status == OfferStatus.Stub || lapsed.Count > 0
-        select new OfferWarning(offer.Id, offer.OwnerId, offer.Title, offer.Status == OfferStatus.Stub, lapsed);
+        where offer.Status == OfferStatus.Stub || lapsed.Count > 0 || !offer.Risks.IsEmpty
+        select new OfferWarning(offer.Id, offer.OwnerId, offer.Title, offer.Status == OfferStatus.Stub, lapsed, offer.Risks);
 
     private static async Task<IResult> ReadAsync(ReadRequest request)
     {

@@ -5,7 +5,8 @@ namespace Samenkracht.Programming.Offers;
 /// <summary>What decisions about an offer, and about activities of it, need to know.</summary>
 public sealed record Offer(
     string Id, string OwnerId, string Title, OfferStatus Status, CoreFunction? CoreFunction, Theme? Theme, TargetGroup? TargetGroup, ImmutableArray<string> PlanNodes,
-    bool InformalLearning, string? DemandSignalId, string? ProjectId, ImmutableArray<string> CoOwners, int Revision, DateOnly From) : IBelong
+    bool InformalLearning, string? DemandSignalId, string? ProjectId, ImmutableArray<string> CoOwners, int Revision, DateOnly From,
+    ImmutableArray<Passage> Passages, ImmutableArray<OfferRisk> Risks) : IBelong
 {
     /// <summary>What is over is not changed.</summary>
     public static readonly Rule Retired = new("offer-retired", "This offer is retired.");
@@ -35,10 +36,10 @@ public sealed record Offer(
 
     public static Offer Create(OfferDefined e) => new(
         e.OfferId, e.OwnerId, e.Title, OfferStatus.Defined, e.CoreFunction, e.Theme, e.TargetGroup, [.. e.PlanNodes],
-        e.InformalLearning, e.DemandSignalId, e.ProjectId, [], 0, e.DefinedOn);
+        e.InformalLearning, e.DemandSignalId, e.ProjectId, [], 0, e.DefinedOn, [], []);
 
     public static Offer Create(OfferStubMade e) =>
-        new(e.OfferId, e.OwnerId, e.Title, OfferStatus.Stub, null, null, null, [.. e.PlanNodes], false, null, e.ProjectId, [], 0, e.On);
+        new(e.OfferId, e.OwnerId, e.Title, OfferStatus.Stub, null, null, null, [.. e.PlanNodes], false, null, e.ProjectId, [], 0, e.On, [], []);
 
     public Offer Apply(OfferDefined e) => this with
     {
@@ -58,6 +59,12 @@ public sealed record Offer(
         Title = e.Title, CoreFunction = e.CoreFunction, Theme = e.Theme, TargetGroup = e.TargetGroup, PlanNodes = [.. e.PlanNodes],
         InformalLearning = e.InformalLearning, Revision = e.Revision,
     };
+
+    public Offer Apply(OfferPassedOn e) => this with { OwnerId = e.OwnerId, Passages = Passages.Add(new(e.FromOwnerId, e.OwnerId, e.MergerId, e.On)) };
+
+    public Offer Apply(OfferPutAtRisk e) => this with { Risks = [.. Risks.Where(risk => risk.AgreementId != e.AgreementId), new(e.AgreementId, e.From)] };
+
+    public Offer Apply(OfferRiskLifted e) => this with { Risks = [.. Risks.Where(risk => risk.AgreementId != e.AgreementId)] };
 
     public Offer Apply(OfferRetired _) => this with { Status = OfferStatus.Retired };
 }

@@ -34,6 +34,24 @@ public sealed record OfferRevised(
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>A merger, or its annulment, made the offer that of another organisation.</summary>
+public sealed record OfferPassedOn(string OfferId, string FromOwnerId, string OwnerId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
+/// <summary>An agreement that brings its owner money ends: from <c>From</c> the offer is at risk.</summary>
+public sealed record OfferPutAtRisk(string OfferId, string AgreementId, DateOnly From, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
+/// <summary>The agreement goes on after all.</summary>
+public sealed record OfferRiskLifted(string OfferId, string AgreementId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>An offer is no longer planned.</summary>
 public sealed record OfferRetired(string OfferId, DateOnly On, string Reason) : IFact
 {

@@ -118,6 +118,11 @@ public enum OfferStatus
     Retired,
 }
 
+/// <summary>That an offer may lose money that it is made with.</summary>
+/// <param name="AgreementId">The agreement that ends.</param>
+/// <param name="From">The first day without its money.</param>
+public sealed record OfferRisk(string AgreementId, DateOnly From);
+
 /// <summary>The words in which offers are told apart.</summary>
 public static class Taxonomy
 {

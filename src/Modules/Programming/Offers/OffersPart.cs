@@ -13,6 +13,9 @@ internal static class OffersPart
             .Records<OfferCoOwned>("offer-co-owned")
             .Records<OfferPublished>("offer-published")
             .Records<OfferRevised>("offer-revised")
+            .Records<OfferPassedOn>("offer-passed-on")
+            .Records<OfferPutAtRisk>("offer-put-at-risk")
+            .Records<OfferRiskLifted>("offer-risk-lifted")
             .Records<OfferRetired>("offer-retired");
     }
 

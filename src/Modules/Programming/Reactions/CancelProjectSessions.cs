@@ -7,6 +7,7 @@ using Wolverine;
 namespace Samenkracht.Programming.Reactions;
 
 /// <summary>Reaction: when a network project is stopped, its planned sessions from that day on do not take place.</summary>
+[UndoneBy(typeof(ListLapsedSessionsHandler))]
 public static class CancelProjectSessionsHandler
 {
     public static Decision Decide(NetworkProjectHalted told, Activity activity) => activity.Cancel(

@@ -8,6 +8,7 @@ using Wolverine;
 namespace Samenkracht.Programming.Reactions;
 
 /// <summary>Reaction: sessions that are planned where the door will be closed, or where another organisation will be at home, need another place.</summary>
+[UndoneBy(typeof(KeepSessionsInPlaceHandler), typeof(CarryProgrammeOverHandler), typeof(BringProgrammeBackHandler))]
 public static class FlagSessionsToMoveHandler
 {
     private const string Name = "flag-sessions-to-move";

@@ -8,6 +8,7 @@ using Wolverine;
 namespace Samenkracht.Programming.Reactions;
 
 /// <summary>Reaction: a library that takes part in a project finds an offer waiting to be described. Following alone brings no work.</summary>
+[UndoneBy(typeof(RetireUnusedOfferHandler))]
 public static class MakeOfferStubHandler
 {
     private const string Follow = "follow";

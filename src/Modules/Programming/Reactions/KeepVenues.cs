@@ -6,6 +6,7 @@ using Wolverine;
 namespace Samenkracht.Programming.Reactions;
 
 /// <summary>Reaction: a location that opens is a place to plan at; told again, what was known of its start is corrected.</summary>
+[UndoneBy(typeof(CloseVenueHandler))]
 public static class OpenVenueHandler
 {
     public static Decision Decide(LocationBecameAvailable told, Venue? venue) =>
@@ -18,6 +19,7 @@ public static class OpenVenueHandler
 }
 
 /// <summary>Reaction: who operates a location decides what happens there. Sessions planned there by another stay to be moved.</summary>
+[WayBack("Handing the location back is told in the same way, with a new day.")]
 public static class HandOverVenueHandler
 {
     public static Decision Decide(LocationChangedHands told, Venue venue) =>
@@ -30,6 +32,7 @@ public static class HandOverVenueHandler
 }
 
 /// <summary>Reaction: when a closure is proposed, nothing new is planned at the location from the intended day.</summary>
+[UndoneBy(typeof(FreePlanningHandler))]
 public static class BlockPlanningHandler
 {
     public static Decision Decide(LocationClosureWasProposed told, Venue venue) =>

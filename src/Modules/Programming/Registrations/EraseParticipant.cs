@@ -18,7 +18,7 @@ public static class EraseParticipantEndpoint
         var registrations = list.Registrations.Where(one => one.SubjectId == subjectId && !one.IsErased).ToList();
         return registrations.Any(one => command.On < one.On)
             ? RegistrationList.TooEarly
-            : [new ParticipantErased(list.Id, [.. registrations.Select(one => one.Id)], subjectId, list.OrganisationId, command.LegalBasis, command.On)];
+            : [new ParticipantErased(list.Id, [.. registrations.Select(one => one.Id)], subjectId, list.ControllerId, command.LegalBasis, command.On)];
     }
 
     public static void Map(Api api) => api.Change<RegistrationList, EraseParticipant>(

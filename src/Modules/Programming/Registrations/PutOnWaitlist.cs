@@ -19,7 +19,7 @@ public static class PutOnWaitlistEndpoint
         NewParticipant.Refuses(command.Participant, subjectId, command.On, list, asked) is { } rule ? rule
         : !list.IsFull ? PlacesFree
         : [new ParticipantPutOnWaitlist(
-            list.Id, list.NextId, subjectId, list.OrganisationId, Sealed.Of(subjectId, command.Participant.Name)!, Sealed.Of(subjectId, command.Participant.Email),
+            list.Id, list.NextId, subjectId, list.ControllerId, Sealed.Of(subjectId, command.Participant.Name)!, Sealed.Of(subjectId, command.Participant.Email),
             Sealed.Of(subjectId, command.Participant.Phone), Sealed.Of(subjectId, command.Participant.ParentName),
             Sealed.Of(subjectId, command.Participant.ParentContact), command.Participant.PhotoConsent, command.On)];
 

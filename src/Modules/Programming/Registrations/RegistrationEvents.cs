@@ -62,3 +62,10 @@ public sealed record ParticipantErased(
 
     string IErasesSubject.ControllerId => OrganisationId;
 }
+
+/// <summary>A merger, or its annulment, made the list that of another organisation.</summary>
+public sealed record RegistrationListPassedOn(
+    string RegistrationListId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

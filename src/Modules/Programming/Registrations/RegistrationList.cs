@@ -7,7 +7,7 @@ namespace Samenkracht.Programming.Registrations;
 /// <summary>Who takes part in one activity, and who waits. Its id is <c>registration-list-</c> and the rest of the id of the activity.</summary>
 public sealed record RegistrationList(
     string Id, string ActivityId, string OrganisationId, int Capacity, bool ForMinors, DateOnly OpenedOn, DateOnly? ClosedOn,
-    ImmutableArray<Registration> Registrations) : IBelong, IHoldSealed
+    ImmutableArray<Registration> Registrations, string ControllerId, ImmutableArray<Passage> Passages) : IBelong, IHoldSealed
 {
     /// <summary>A list that is closed takes nobody.</summary>
     public static readonly Rule Closed = new("registration-list-closed", "The registration list is closed.");
@@ -55,7 +55,7 @@ public sealed record RegistrationList(
     public static Rule? RefusesDay(DateOnly on, DateOnly from, Asked asked) => on < from ? TooEarly : on > asked.Today ? InFuture : null;
 
     public static RegistrationList Create(RegistrationListOpened e) =>
-        new(e.RegistrationListId, e.ActivityId, e.OrganisationId, e.Capacity, e.ForMinors, e.OpenedOn, null, []);
+        new(e.RegistrationListId, e.ActivityId, e.OrganisationId, e.Capacity, e.ForMinors, e.OpenedOn, null, [], e.OrganisationId, []);
 
     public RegistrationList Apply(ParticipantRegistered e) => this with
     {
@@ -76,6 +76,12 @@ public sealed record RegistrationList(
     public RegistrationList Apply(RegistrationCancelled e) => Changed([e.RegistrationId], one => one with { Status = RegistrationStatus.Cancelled });
 
     public RegistrationList Apply(ParticipantCheckedIn e) => Changed([e.RegistrationId], one => one with { Sessions = one.Sessions.Add(e.SessionNumber) });
+
+    // The keys of who registered stay where they are, so that they can be destroyed: under the name of who opened the list.
+    public RegistrationList Apply(RegistrationListPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public RegistrationList Apply(RegistrationListClosed e) => this with { ClosedOn = e.On };
 

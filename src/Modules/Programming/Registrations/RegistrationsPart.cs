@@ -15,6 +15,7 @@ internal static class RegistrationsPart
             .Records<RegistrationCancelled>("registration-cancelled")
             .Records<ParticipantCheckedIn>("participant-checked-in")
             .Records<RegistrationListClosed>("registration-list-closed")
+            .Records<RegistrationListPassedOn>("registration-list-passed-on")
             .Records<ParticipantErased>("participant-erased");
     }
 

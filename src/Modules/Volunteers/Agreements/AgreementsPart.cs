@@ -25,5 +25,6 @@ internal static class AgreementsPart
         EndVolunteerAgreementEndpoint.Map(api);
         AssignVolunteerAgreementEndpoint.Map(api);
         GetAgreementEndpoint.Map(api);
+        ListVolunteerAgreementsEndpoint.Map(api);
     }
 }

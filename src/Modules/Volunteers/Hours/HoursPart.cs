@@ -26,7 +26,7 @@ internal static class HoursPart
         LogHoursEndpoint.Map(api);
         ConfirmHoursEndpoint.Map(api);
         DisputeHoursEndpoint.Map(api);
-        CorrectHoursEndpoint.Map(api);
+        CorrectVolunteerHoursEndpoint.Map(api);
         LockMonthEndpoint.Map(api);
         GetHoursSheetEndpoint.Map(api);
         ListHoursSheetsEndpoint.Map(api);

@@ -21,9 +21,10 @@ public sealed record ErasureAtOrganisation(
     string OrganisationId, DateOnly? RequestedOn, DateOnly? RefusedOn, ErasureObstacle? RefusedBecause, DateOnly? ErasedOn, ErasureGround? LegalBasis,
     IReadOnlyList<string> Erased, DateOnly? DeferredUntil, ErasureObstacle? DeferredBecause, IReadOnlyList<string> Deferred, DateOnly? FiscalErasedOn)
 {
-    internal static ErasureAtOrganisation Of(PersonFile file)
+    /// <summary>What the file of one organisation says of it.</summary>
+    public static ErasureAtOrganisation Of(PersonFile file)
     {
-        string[] contact = [.. Kinds(("name", file.Name), ("email", file.Email), ("phone", file.Phone), ("birthDate", file.BirthDate))];
+        string[] contact = [.. Kinds(("name", file.Name), ("email", file.Email), ("phone", file.Phone), ("born", file.BirthDate))];
         string[] fiscal = [.. Kinds(("fiscalName", file.FiscalName), ("iban", file.Iban))];
         return new(
             file.ControllerId, file.ErasureRequestedOn, file.RefusedOn, file.RefusedBecause, file.ErasedOn, file.Basis,
@@ -35,13 +36,13 @@ public sealed record ErasureAtOrganisation(
         values.Where(value => value.Value is not null).Select(value => value.Kind);
 }
 
-/// <summary>GET /v1/persons/{personId}/erasure-certificate.</summary>
+/// <summary>GET /v1/persons/{personId}/erasure-certificates.</summary>
 public static class GetErasureCertificateEndpoint
 {
     public static void Map(Api api) => api.Get(
         new()
         {
-            Path = "/persons/{personId}/erasure-certificate", Kind = OperationKind.Read, Right = "persons.read", Answer = typeof(ErasureCertificate),
+            Path = "/persons/{personId}/erasure-certificates", Kind = OperationKind.Read, Right = "persons.read", Answer = typeof(ErasureCertificate),
             Summary = "Read what was erased of a person",
             Description = "What was erased, on what ground and when; what was refused or deferred, on what ground and until when. It holds no values.",
         },

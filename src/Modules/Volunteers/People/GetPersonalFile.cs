@@ -15,13 +15,13 @@ namespace Samenkracht.Volunteers.People;
 public sealed record PersonalFile(
     string OrganisationId, PersonEntry Person, VolunteerEntry? Volunteer, VolunteerAgreementEntry? Agreements, ScreeningEntry? Screening, IReadOnlyList<FactEntry> Facts);
 
-/// <summary>GET /v1/persons/{personId}/personal-file.</summary>
+/// <summary>GET /v1/persons/{personId}/personal-records.</summary>
 public static class GetPersonalFileEndpoint
 {
     public static void Map(Api api) => api.Get(
         new()
         {
-            Path = "/persons/{personId}/personal-file", Kind = OperationKind.Read, Right = "persons.disclose", Purpose = "personal-data.volunteers", Answer = typeof(PersonalFile),
+            Path = "/persons/{personId}/personal-records", Kind = OperationKind.Read, Right = "persons.disclose", Purpose = "personal-data.volunteers", Answer = typeof(PersonalFile),
             Summary = "Read all that is kept of a person",
             Description = "What your organisation keeps of a person, to be handed over when they ask for it: values, roles, agreements, screening, and every fact behind them.",
         },

@@ -23,7 +23,7 @@ public sealed record PersonEntry(
 /// <param name="Name">The name; gewist after erasure.</param>
 /// <param name="Email">Where to write to; gewist after erasure.</param>
 /// <param name="Phone">Where to call; gewist after erasure.</param>
-/// <param name="BirthDate">The birth date; gewist after erasure.</param>
+/// <param name="Born">The birth date, as 2001-12-31; gewist after erasure.</param>
 /// <param name="FiscalName">The name of the account that payments go to; gewist after the fiscal term.</param>
 /// <param name="Iban">The account; gewist after the fiscal term.</param>
 /// <param name="AccessRequests">The days on which access was asked for.</param>
@@ -31,7 +31,7 @@ public sealed record PersonEntry(
 /// <param name="ErasedOn">The day of the erasure.</param>
 /// <param name="DeferredUntil">The last day on which fiscal values are kept after erasure.</param>
 public sealed record PersonFileEntry(
-    string OrganisationId, DateOnly OpenedOn, string? Name, string? Email, string? Phone, string? BirthDate, string? FiscalName, string? Iban,
+    string OrganisationId, DateOnly OpenedOn, string? Name, string? Email, string? Phone, string? Born, string? FiscalName, string? Iban,
     IReadOnlyList<DateOnly> AccessRequests, DateOnly? ErasureRequestedOn, DateOnly? ErasedOn, DateOnly? DeferredUntil)
 {
     internal static PersonFileEntry Of(PersonFile file, Opened opened) => new(

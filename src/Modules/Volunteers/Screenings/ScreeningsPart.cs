@@ -28,8 +28,10 @@ internal static class ScreeningsPart
         RecordExpiryEndpoint.Map(api);
         WaiveScreeningEndpoint.Map(api);
         GetScreeningEndpoint.Map(api);
+        ListScreeningsEndpoint.Map(api);
         SetScreeningPolicyEndpoint.Map(api);
         ChangeScreeningPolicyEndpoint.Map(api);
         GetScreeningPolicyEndpoint.Map(api);
+        ListScreeningPoliciesEndpoint.Map(api);
     }
 }

@@ -51,14 +51,12 @@ public static class GetReadinessEndpoint
         var (volunteer, task) = (await request.Session.LoadAsync<Volunteer>(id, ct), await request.Session.LoadAsync<TaskProfile>(taskId, ct));
         if (volunteer is null || task is null || !request.Caller.MayKnow(volunteer) || !request.Caller.MayKnow(task)) return Problems.Unknown();
 
-        var standing = await request.Session.StandingAsync(id, ct);
+        var day = shift?.Day ?? request.Query.Date("on") ?? request.ValidOn;
+        var standing = await request.Session.StandingAsync(id, day, ct);
         if (shift is null)
-        {
-            var day = request.Query.Date("on") ?? request.ValidOn;
             return ReadRequest.Answer(Of(task, standing, day, Tasks.MayDo.Reasons(task, standing, day)));
-        }
 
         var around = (AroundShift)await AroundShift.ReadAsync(request.Session, shift, id, ct);
-        return ReadRequest.Answer(Of(task, standing, shift.Day, around.Reasons(shift, standing)));
+        return ReadRequest.Answer(Of(task, standing, day, around.Reasons(shift, standing)));
     }
 }

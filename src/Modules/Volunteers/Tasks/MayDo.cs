@@ -28,6 +28,10 @@ public static class MayDo
     /// <summary>Nobody is at two places, of whichever organisations.</summary>
     public static readonly Rule ElsewhereThen = new("volunteer-elsewhere-then", "This volunteer has another shift at that time.");
 
+    /// <summary>What was promised can be paid, and an allowance over a limit is taxed as a whole (Wet op de loonbelasting 1964 art. 2 lid 6).</summary>
+    public static readonly Rule AllowanceReached = new(
+        "volunteer-allowance-reached", "The task pays an allowance, and this volunteer can be paid nothing more without tax on that day.");
+
     private static readonly TimeZoneInfo Netherlands = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>Why the volunteer may not do the task on the day; none when it may be done.</summary>
@@ -57,6 +61,8 @@ public static class MayDo
         if (asks.Courses.Where(course => standing.Training?.Holds(course, day) != true).ToList() is { Count: > 0 } missing)
             yield return new(TrainingMissing, "courses", missing);
         if (person.AgeClassOn(day) < asks.MinimumAge) yield return new(TooYoung);
+        if (asks.PaidAllowance && standing.Accounts.Any(account => account.BelongsTo(task.OrganisationId) && account.CapReachedOn(day)))
+            yield return new(AllowanceReached);
     }
 
     private static bool IsTooLate(AgeClass age, Shift shift) => age switch

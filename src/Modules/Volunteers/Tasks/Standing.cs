@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Samenkracht.Volunteers.Agreements;
+using Samenkracht.Volunteers.Allowances;
 using Samenkracht.Volunteers.Courses;
 using Samenkracht.Volunteers.People;
 using Samenkracht.Volunteers.Screenings;
@@ -14,12 +15,14 @@ namespace Samenkracht.Volunteers.Tasks;
 /// <param name="Agreement">The agreements with the organisation.</param>
 /// <param name="Screening">The certificates of conduct that were seen.</param>
 /// <param name="Training">What the person learned, anywhere.</param>
+/// <param name="Accounts">What the person was paid in the year of the day, with the organisation and with all that count together.</param>
 public sealed record Standing(
-    string VolunteerId, Volunteer? Volunteer, Person? Person, VolunteerAgreement? Agreement, Screening? Screening, TrainingRecord? Training)
+    string VolunteerId, Volunteer? Volunteer, Person? Person, VolunteerAgreement? Agreement, Screening? Screening, TrainingRecord? Training,
+    IReadOnlyList<AllowanceAccount> Accounts)
 {
     private const int UuidLength = 36;
 
-    /// <summary>The states that a decision about this volunteer looks at.</summary>
+    /// <summary>The states that a decision about this volunteer looks at, but for the accounts.</summary>
     public static IEnumerable<StateKey> Keys(string volunteerId) =>
     [
         new(typeof(Volunteer), volunteerId),
@@ -29,14 +32,21 @@ public sealed record Standing(
         new(typeof(TrainingRecord), TrainingRecord.IdOf(PersonIdOf(volunteerId))),
     ];
 
+    /// <summary>The accounts that tell whether an allowance can be paid for the day.</summary>
+    public static IEnumerable<StateKey> AccountKeys(string volunteerId, DateOnly day) =>
+        AllowanceAccount.KeysOf(PersonIdOf(volunteerId), OrganisationIdOf(volunteerId), day);
+
     /// <summary>What a decision was given of them.</summary>
-    public static Standing Of(string volunteerId, Asked asked) => new(
+    public static Standing Of(string volunteerId, Asked asked, IReadOnlyList<AllowanceAccount> accounts) => new(
         volunteerId, asked.Find<Volunteer>(volunteerId), asked.Find<Person>(PersonIdOf(volunteerId)),
         asked.Find<VolunteerAgreement>(VolunteerAgreement.IdOf(volunteerId)), asked.Find<Screening>(Screening.IdOf(volunteerId)),
-        asked.Find<TrainingRecord>(TrainingRecord.IdOf(PersonIdOf(volunteerId))));
+        asked.Find<TrainingRecord>(TrainingRecord.IdOf(PersonIdOf(volunteerId))), accounts);
 
     /// <summary>The pseudonym in the key of a volunteer.</summary>
     public static string PersonIdOf(string volunteerId) => $"{Person.Noun}-{volunteerId.Substring(Volunteer.Noun.Length + 1, UuidLength)}";
+
+    /// <summary>The organisation in the key of a volunteer.</summary>
+    public static string OrganisationIdOf(string volunteerId) => $"organisation-{volunteerId[(Volunteer.Noun.Length + UuidLength + 2)..]}";
 }
 
 /// <summary>The id of a volunteer: the UUID of the person and the code of the organisation.</summary>
@@ -51,12 +61,15 @@ public sealed class VolunteerIdAttribute : RegularExpressionAttribute
 /// <summary>Reads what is known of a volunteer.</summary>
 internal static class StandingReading
 {
-    public static async Task<Standing> StandingAsync(this Marten.IQuerySession session, string volunteerId, CancellationToken ct)
+    public static async Task<Standing> StandingAsync(this Marten.IQuerySession session, string volunteerId, DateOnly day, CancellationToken ct)
     {
         var person = Standing.PersonIdOf(volunteerId);
         return new(
             volunteerId, await session.LoadAsync<Volunteer>(volunteerId, ct), await session.LoadAsync<Person>(person, ct),
             await session.LoadAsync<VolunteerAgreement>(VolunteerAgreement.IdOf(volunteerId), ct), await session.LoadAsync<Screening>(Screening.IdOf(volunteerId), ct),
-            await session.LoadAsync<TrainingRecord>(TrainingRecord.IdOf(person), ct));
+            await session.LoadAsync<TrainingRecord>(TrainingRecord.IdOf(person), ct), await session.AccountsAsync(volunteerId, day, ct));
     }
+
+    public static Task<IReadOnlyList<AllowanceAccount>> AccountsAsync(this Marten.IQuerySession session, string volunteerId, DateOnly day, CancellationToken ct) =>
+        session.LoadManyAsync<AllowanceAccount>(ct, [.. Standing.AccountKeys(volunteerId, day).Select(key => key.Stream)]);
 }

@@ -11,7 +11,8 @@ public sealed record VolunteerCounts(IReadOnlyList<VolunteerCount> Organisations
     /// <summary>Fewer people than this are not shown.</summary>
     private const int Fewest = 5;
 
-    internal static VolunteerCounts Of(IEnumerable<string> organisations)
+    /// <summary>The counts, from the organisation of each volunteer.</summary>
+    public static VolunteerCounts Of(IEnumerable<string> organisations)
     {
         var counted = organisations.CountBy(organisation => organisation).ToList();
         var shown = counted.Where(one => one.Value >= Fewest).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new VolunteerCount(one.Key, one.Value)).ToList();

@@ -62,7 +62,7 @@ public sealed record Volunteer(
 
     public Volunteer Apply(VolunteerInterviewed e) => this with { Status = VolunteerStatus.Interviewed, InterviewedOn = e.On, LastOn = e.On };
 
-    public Volunteer Apply(CodeOfConductAccepted e) => this with { CodeOfConductOn = e.On, LastOn = e.On };
+    public Volunteer Apply(CodeOfConductAccepted e) => this with { CodeOfConductOn = CodeOfConductOn ?? e.On, LastOn = e.On };
 
     public Volunteer Apply(VolunteerAccepted e) => this with { Status = VolunteerStatus.Accepted, Periods = Periods.Add(new(e.On, null)), LastOn = e.On };
 

@@ -7,7 +7,7 @@ namespace Samenkracht.Volunteers.Volunteering;
 /// <param name="Status">How far the volunteer has come.</param>
 /// <param name="AppliedOn">The day of the first application.</param>
 /// <param name="InterviewedOn">The day of the interview.</param>
-/// <param name="CodeOfConductOn">The day on which the code of conduct was accepted last.</param>
+/// <param name="CodeOfConductOn">The day on which a code of conduct was accepted first.</param>
 /// <param name="Periods">From when until when a volunteer.</param>
 /// <param name="ExpectedBackOn">Until when a pause is expected to last.</param>
 /// <param name="LeftOn">The last day; absent for who is here.</param>

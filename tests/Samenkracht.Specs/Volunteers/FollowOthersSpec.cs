@@ -142,7 +142,9 @@ public sealed class FollowOthersSpec
         ProposeHoursHandler.Decide(told, Joke, [Shift(Claimed)], null, Saturday).Then();
         ProposeHoursHandler.Decide(told, Joke, [Shift(Claimed)], Sheet(proposed, confirmed), new(2023, 11, 20))
             .ThenFacts(new HoursCorrected(SheetId, Joke, Library, 1, work, 0, true, 120, 0, new(2023, 11, 20), "De sessie telt niet meer"))
-            .ThenTells(new VolunteerHoursCounted(Library, Activity, Project, [Node], Saturday, -120));
+            .ThenTells(
+                new VolunteerHoursCounted(Library, Activity, Project, [Node], Saturday, -120),
+                new ConfirmedHoursLowered(JokePerson, Library, new(2023, 11, 1), 0, new(2023, 11, 20), "De sessie telt niet meer"));
         ProposeHoursHandler.Decide(told with { Sessions = 1 }, Joke, [Shift(Claimed)], Sheet(proposed, withdrawn), Saturday).Then(proposed with { Number = 2 });
     }
 }

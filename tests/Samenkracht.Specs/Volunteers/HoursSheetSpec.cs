@@ -95,7 +95,9 @@ public sealed class HoursSheetSpec
         var corrected = new HoursCorrected(SheetId, Joke, Library, 1, OfTask, 90, true, 150, 90, Today, "Het duurde korter");
 
         CorrectVolunteerHoursEndpoint.Decide(new(1, 90, Today, "Het duurde korter"), Sheet(Logged, Proposed, Confirmed), Now).ThenFacts(corrected)
-            .ThenTells(new VolunteerHoursCounted(Library, null, null, [Node], OfTask.Day, -60));
+            .ThenTells(
+                new VolunteerHoursCounted(Library, null, null, [Node], OfTask.Day, -60),
+                new ConfirmedHoursLowered(JokePerson, Library, new(2023, 11, 1), 210, Today, "Het duurde korter"));
         Assert.Equal([(Joke, -60m, OfTask.Day)], FiguresOf(corrected));
         Assert.Equal(90, Sheet(Logged, Proposed, Confirmed, corrected).EntryOf(1)!.Counted);
         Assert.Equal(EntryStatus.Withdrawn, Sheet(Logged, Proposed, Confirmed, corrected with { Minutes = 0 }).EntryOf(1)!.Status);

@@ -76,7 +76,7 @@ public sealed class ObjectToDecisionSpec
         GrantSharesRecomputed shares = new(Id, Grantee, 180_000m, [new(Grantee, 2, 120_000m), new(Other, 1, 60_000m)], Decided, "De lagere vaststelling is herroepen");
         IFact[] facts = [.. Settled, new GrantSharesAgreed(Id, Grantee, 171_000m, [new(Grantee, 2, 114_000m), new(Other, 1, 57_000m)], new(2024, 6, 10)), Reclaimed];
 
-        var decision = When(true, DecisionOfGrantor.Settlement, Decided, facts).ThenFacts(Upheld(DecisionOfGrantor.Settlement, 9_000m, Decided), shares);
+        var decision = When(true, DecisionOfGrantor.Settlement, Decided, facts).ThenFacts(shares, Upheld(DecisionOfGrantor.Settlement, 9_000m, Decided));
 
         Assert.Equal(new GrantSettlementWasReversed(Id, Project, Decided), decision.Tells<GrantSettlementWasReversed>());
         Assert.Equal(

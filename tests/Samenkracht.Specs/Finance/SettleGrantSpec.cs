@@ -76,7 +76,7 @@ public sealed class SettleGrantSpec
         GrantSharesAgreed agreed = new(Id, Grantee, 180_000m, [new(Grantee, 2m, 120_000m), new(Other, 1m, 60_000m)], From);
         GrantSharesRecomputed lower = new(Id, Grantee, 171_000m, [new(Grantee, 2m, 114_000m), new(Other, 1m, 57_000m)], new(2024, 6, 10), "Lager vastgesteld");
 
-        var decision = When(Settle, [.. ReadyToSettle, agreed, Requested]).ThenFacts(SettledLower, lower);
+        var decision = When(Settle, [.. ReadyToSettle, agreed, Requested]).ThenFacts(lower, SettledLower);
 
         Assert.Equal(new GrantWasSettledLower(Id, Project, Grantee, 180_000m, 171_000m, new(2024, 6, 10)), decision.Tells<GrantWasSettledLower>());
         Assert.Equal(

@@ -21,8 +21,8 @@ public static class DecideObjectionEndpoint
         : command.On < objection.LodgedOn ? GrantRules.OutOfOrder
         : command.IsUpheld
             ? Decision.Of([
-                    new GrantObjectionUpheld(grant.Id, grant.GrantorId, objection.Against, grant.Outstanding, command.DecisionReference, command.On),
-                    .. SharesRestored(grant, objection.Against, command.On)])
+                    .. SharesRestored(grant, objection.Against, command.On),
+                    new GrantObjectionUpheld(grant.Id, grant.GrantorId, objection.Against, grant.Outstanding, command.DecisionReference, command.On)])
                 .Telling(ToldOf(grant, objection.Against, command.On))
         : [new GrantObjectionDismissed(grant.Id, grant.GrantorId, objection.Against, command.DecisionReference, command.On)];
 

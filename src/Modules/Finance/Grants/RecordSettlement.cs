@@ -34,7 +34,7 @@ public static class RecordSettlementEndpoint
             ? [new(grant.Id, grant.GranteeId, command.Amount, ShareKey.Again(command.Amount, grant.Shares), command.On, "Lager vastgesteld")]
             : [];
         object[] told = lower ? [new GrantWasSettledLower(grant.Id, grant.ProjectId, grant.GranteeId, awarded, command.Amount, command.On)] : [];
-        return Decision.Of([settled, .. shares]).Telling([.. told, .. GrantEntries.Settlement(grant, awarded, command.Amount, command.On)]);
+        return Decision.Of([.. shares, settled]).Telling([.. told, .. GrantEntries.Settlement(grant, awarded, command.Amount, command.On)]);
     }
 
     public static void Map(Api api) => api.Change<Grant, RecordSettlement>(

@@ -21,7 +21,7 @@ public sealed record BankAccountPassedOn(string AccountId, string MergerId, stri
 }
 
 /// <summary>A bank account of an organisation. Its id is <c>bank-account-</c> and the IBAN in small letters.</summary>
-public sealed record BankAccount(string Id, string OrganisationId, string Iban, string Name, DateOnly OpenedOn, DateOnly? ClosedOn, Passage? Passage = null) : IBelong
+public sealed record BankAccount(string Id, string OrganisationId, string Iban, string Name, DateOnly OpenedOn, DateOnly? ClosedOn, PassedFrom? Passage = null) : IBelong
 {
     /// <summary>A statement is of an account.</summary>
     public static readonly Rule NotKnown = new("bank-account-not-known", "There is no such bank account.");

@@ -48,7 +48,7 @@ public enum PayableKind
 
 /// <summary>What one claim of a volunteer comes to. Its id is <c>payable-</c> and the rest of the id of the claim.</summary>
 public sealed record Payable(
-    string Id, string ClaimId, string PersonId, string OrganisationId, PayableKind Kind, decimal Amount, decimal TakenBack, decimal Paid, DateOnly On, Passage? Passage = null) : IBelong
+    string Id, string ClaimId, string PersonId, string OrganisationId, PayableKind Kind, decimal Amount, decimal TakenBack, decimal Paid, DateOnly On, PassedFrom? Passage = null) : IBelong
 {
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OrganisationId == organisationId;

@@ -9,7 +9,7 @@ public sealed record PurchaseInvoice(
     string Id, string OrganisationId, string LegalEntityId, string? SupplierId, string? SupplierNumber, Sealed? SupplierName, string InvoiceNumber,
     DateOnly InvoiceDate, DateOnly DueOn, DateOnly ReceivedOn, decimal Total, ImmutableArray<InvoiceLine> Lines, decimal VatRecoverable, string RegisteredBy,
     string? BudgetId, int? Commitment, ImmutableArray<string> ApprovedBy, DateOnly? ApprovedOn, bool IsDisputed, decimal Paid, int Payments,
-    ImmutableArray<CreditLine> CreditLines, decimal Credited, Passage? Passage = null) : IBelong, IHoldSealed
+    ImmutableArray<CreditLine> CreditLines, decimal Credited, PassedFrom? Passage = null) : IBelong, IHoldSealed
 {
     /// <summary>Money goes out for what two people agreed with.</summary>
     public static readonly Rule NotApproved = new("invoice-not-approved", "An invoice is paid after two people approved it.");

@@ -9,7 +9,7 @@ namespace Samenkracht.Finance.Invoices;
 public sealed record SalesInvoice(
     string Id, string OrganisationId, string? CustomerId, string? CustomerNumber, Sealed? CustomerName, ImmutableArray<SalesLine> Lines, string? DeliveryId,
     DateOnly DraftedOn, bool IsDropped, int? Year, int? Number, string? Reference, ImmutableArray<decimal> Vat, decimal Total, DateOnly? IssuedOn, DateOnly? DueOn,
-    decimal Received, ImmutableArray<CreditLine> CreditLines, decimal Credited, decimal WrittenOff, Passage? Passage = null) : IBelong, IHoldSealed
+    decimal Received, ImmutableArray<CreditLine> CreditLines, decimal Credited, decimal WrittenOff, PassedFrom? Passage = null) : IBelong, IHoldSealed
 {
     /// <summary>The name of the index that keeps numbers apart.</summary>
     public const string NumberIndex = "ux_sales_invoice_number";

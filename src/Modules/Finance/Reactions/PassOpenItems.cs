@@ -60,7 +60,7 @@ public static class ReturnOpenItemsHandler
         ? [] : [new BankAccountPassedOn(account.Id, told.MergerId, told.SuccessorId, passage.FromOrganisationId, told.AnnulledOn)];
 
     // What the successor had of its own, or made itself, stays with it.
-    private static bool IsOf(DeedWasAnnulled told, Known.Passage passage, string holder) =>
+    private static bool IsOf(DeedWasAnnulled told, PassedFrom passage, string holder) =>
         passage.MergerId == told.MergerId && holder == told.SuccessorId && passage.FromOrganisationId != told.SuccessorId;
 
     public static async Task Handle(DeedWasAnnulled told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)

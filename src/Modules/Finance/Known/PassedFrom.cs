@@ -4,4 +4,4 @@ namespace Samenkracht.Finance.Known;
 /// <param name="MergerId">The merger.</param>
 /// <param name="FromOrganisationId">Who had it before.</param>
 /// <param name="On">Since when.</param>
-public sealed record Passage(string MergerId, string FromOrganisationId, DateOnly On);
+public sealed record PassedFrom(string MergerId, string FromOrganisationId, DateOnly On);

@@ -3,6 +3,7 @@ using Samenkracht.Common.Writing;
 using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Finance.Bank;
 using Samenkracht.Finance.Invoices;
+using Samenkracht.Finance.Known;
 using Wolverine;
 
 namespace Samenkracht.Finance.Reactions;

@@ -62,9 +62,8 @@ public static class GetStatementEndpoint
         api.Get(
             new()
             {
-                Path = "/bank-statements", Kind = OperationKind.List, Right = "bank-statements.read", Purpose = GetPurchaseInvoiceEndpoint.Purpose,
-                Answer = typeof(Page<BankStatementEntry>), Summary = "List bank statements",
-                Description = "Bank statements with their lines; or only those with lines in transit, of which nobody said yet what they are for.",
+                Path = "/bank-statements", Kind = OperationKind.List, Right = "bank-statements.read", Answer = typeof(Page<BankStatementEntry>), Summary = "List bank statements",
+                Description = "Bank statements with their lines; or only those with lines in transit, of which nobody said yet what they are for. Lists name no people.",
                 Query =
                 [
                     new("account", "Only of this bank account, by id."),

@@ -19,9 +19,8 @@ public static class ListPurchaseInvoicesEndpoint
     public static void Map(Api api) => api.Get(
         new()
         {
-            Path = "/purchase-invoices", Kind = OperationKind.List, Right = "purchase-invoices.read", Purpose = GetPurchaseInvoiceEndpoint.Purpose,
-            Answer = typeof(Page<PurchaseInvoiceEntry>), Summary = "List invoices of suppliers",
-            Description = "What suppliers ask for: to approve, disputed, approved or settled; or those that were not settled when they were due.",
+            Path = "/purchase-invoices", Kind = OperationKind.List, Right = "purchase-invoices.read", Answer = typeof(Page<PurchaseInvoiceEntry>), Summary = "List invoices of suppliers",
+            Description = "What suppliers ask for: to approve, disputed, approved or settled; or those that were not settled when they were due. Lists name no people.",
             Query =
             [
                 new("organisation", "Only those that this organisation has to pay, by id."),

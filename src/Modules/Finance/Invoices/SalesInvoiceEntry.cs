@@ -46,9 +46,8 @@ public static class ListSalesInvoicesEndpoint
     public static void Map(Api api) => api.Get(
         new()
         {
-            Path = "/sales-invoices", Kind = OperationKind.List, Right = "sales-invoices.read", Purpose = GetPurchaseInvoiceEndpoint.Purpose,
-            Answer = typeof(Page<SalesInvoiceEntry>), Summary = "List invoices to customers",
-            Description = "What customers are asked for, by sender, customer and status; or what did not come in when it was due.",
+            Path = "/sales-invoices", Kind = OperationKind.List, Right = "sales-invoices.read", Answer = typeof(Page<SalesInvoiceEntry>), Summary = "List invoices to customers",
+            Description = "What customers are asked for, by sender, customer and status; or what did not come in when it was due. Lists name no people.",
             Query =
             [
                 new("organisation", "Only those that this organisation sends, by id."),

@@ -64,8 +64,8 @@ internal sealed class Ledger(Uri address, string token) : IDisposable
         for (var pair = 0; pair < LinesOfAnEntry / 2; pair++)
         {
             var amount = (((entry * 31) + (pair * 7)) % 99_999 / 100m + 0.01m).ToString("0.00", CultureInfo.InvariantCulture);
-            text.Append(CultureInfo.InvariantCulture, $$"""{{(pair == 0 ? "" : ",")}}{"account":"4200","debit":{{amount}},"credit":0,"dimensions":{"locationId":"location-bench-{{pair}}"},"vatCode":"high"},""");
-            text.Append(CultureInfo.InvariantCulture, $$"""{"account":"1600","debit":0,"credit":{{amount}},"dimensions":{"partnerId":"organisation-leverancier-{{pair}}"}}""");
+            text.Append(CultureInfo.InvariantCulture, $$$"""{{{(pair == 0 ? "" : ",")}}}{"account":"4200","debit":{{{amount}}},"credit":0,"dimensions":{"locationId":"location-bench-{{{pair}}}"},"vatCode":"high"},""");
+            text.Append(CultureInfo.InvariantCulture, $$$"""{"account":"1600","debit":0,"credit":{{{amount}}},"dimensions":{"partnerId":"organisation-leverancier-{{{pair}}}"}}""");
         }
 
         return text.Append("]}").ToString();

@@ -30,10 +30,12 @@ public static class AuditFile
         return Encoding.UTF8.GetString(file.ToArray());
     }
 
+    private static readonly string[] Shared = ["../shared", "../../shared"];
+
     /// <summary>The path of the schema; null when the official one is not beside the checkout.</summary>
     public static string? SchemaOf(AuditFileForm form) => form == AuditFileForm.V40
         ? Path.Combine(Tree.Root, "tests/Samenkracht.Specs/Finance/xaf-4.0-own.xsd")
-        : new[] { "../shared", "../../shared" }.Select(place => Path.Combine(Tree.Root, place, "standards/xaf-3.2.xsd")).FirstOrDefault(File.Exists);
+        : Shared.Select(place => Path.Combine(Tree.Root, place, "standards/xaf-3.2.xsd")).FirstOrDefault(File.Exists);
 
     public static IReadOnlyList<string> AgainstSchema(string file, string schema)
     {

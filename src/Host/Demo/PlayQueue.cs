@@ -36,8 +36,7 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
     public async Task SendAsync(Play play, CancellationToken ct)
     {
         var number = (++_number).ToString(CultureInfo.InvariantCulture);
-        // Each role is somebody else: who approves is not who claimed.
-        var actor = new Actor($"sample-{play.By.Role}", play.By.Role, play.By.Organisation, play.By.Role == "integration" ? "integration" : "staff");
+        var actor = new Actor(play.By.Person ?? "sample-network", play.By.Role, play.By.Organisation, play.By.Role == "integration" ? "integration" : "staff");
         var origin = new Origin(actor, $"{run}-{number}", $"{run}-{number}", play.At);
         var command = catalogue.For(play.Command, await StreamOfAsync(play), origin) with { Key = new(run, number, "") };
         var outcome = queue.SendAsync(command, ct);

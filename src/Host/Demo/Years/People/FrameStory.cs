@@ -14,11 +14,11 @@ internal sealed class FrameStory(Telling telling, Roster roster) : IStory
     {
         if (Published.IsIn(month))
             foreach (var (code, title, hours, node) in TaskKind.Courses)
-                yield return new(Published.At(9), Telling.Office, new PublishCourse(code, null, title, hours, 36, [code], World.Node(node), Published));
+                yield return new(Published.At(9), Telling.Office, new PublishCourse(code, "organisation-rijnbrink", title, hours, 36, [code], World.Node(node), Published));
         foreach (var library in telling.World.Libraries)
         {
             if (library.From.IsIn(month)) foreach (var play in Begin(library)) yield return play;
-            if (month.Month == 12 && month.Year is 2022 or 2023 && library.ExistsOn(month.AddMonths(2))) yield return Raise(library, month);
+            if (month.Month == 12 && month.Year is 2022 or 2023 && library.ExistsOn(month.AddDays(14)) && library.ExistsOn(month.AddMonths(2))) yield return Raise(library, month);
             if (month is { Month: 10, Year: < 2025 } && library.ExistsOn(month) && Wrong(library, month) is { } wrong) yield return wrong;
         }
     }

@@ -67,7 +67,8 @@ internal static class LibraryPeople
 {
     public static DemoActor Coordinator(this Library library) => new("volunteer-coordinator", library.Id);
 
-    public static DemoActor Controller(this Library library) => new("controller", library.Id);
+    /// <summary>Somebody else than who claims.</summary>
+    public static DemoActor Controller(this Library library) => new("controller", library.Id, $"controller-{library.Short}");
 
     /// <summary>The day on which a month is settled: in the first days of the next, or while the library still exists.</summary>
     public static DateOnly Settles(this Library library, DateOnly month) => library.Before(month.AddMonths(1).AddDays(2));

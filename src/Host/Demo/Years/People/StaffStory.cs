@@ -34,7 +34,7 @@ internal sealed class StaffStory(Telling telling) : IStory
     private string Person(Library library, int at) => $"person-{telling.Dice($"staff {library.Code} {at}").Uuid()}";
 
     private static Play Define() => new(Defined.At(9), Telling.Office, new DefineProfile(
-        "bibliotheekmedewerker", null, "Medewerker van de bibliotheek",
+        "bibliotheekmedewerker", "organisation-rijnbrink", "Medewerker van de bibliotheek",
         [new(Codes[0], "Taalvragers begeleiden", 3), new(Codes[1], "Begeleiden bij digitale vaardigheden", 3), new(Codes[2], "Samenwerken met partners", 2)], World.Node("a4-d5"), Defined));
 
     private IEnumerable<Play> Begin(Library library, int at)

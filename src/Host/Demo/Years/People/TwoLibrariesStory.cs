@@ -17,7 +17,7 @@ internal sealed class TwoLibrariesStory(Telling telling, Roster roster) : IStory
 
     public IEnumerable<Play> In(DateOnly month) =>
         month == First ? Begin()
-        : month > First && month <= World.Last ? Month(month.AddMonths(-1)).Concat(Found.IsIn(month) ? [Find()] : [])
+        : month > First && month <= World.Last ? Found.IsIn(month) ? [Find(), .. Month(month.AddMonths(-1))] : Month(month.AddMonths(-1))
         : [];
 
     private IEnumerable<Play> Begin()
@@ -67,9 +67,13 @@ internal sealed class TwoLibrariesStory(Telling telling, Roster roster) : IStory
         new(on.AddDays(3).At(13), library.Controller(), new ApproveClaim(_person, ++_claim, on.AddDays(15), OverLimit.Refuse, on.AddDays(3)), account, refusedBy),
     ];
 
-    private Play Find() => new(
-        Found.At(15), _other.Coordinator(),
-        new RecordLatePayment(_person, Costs(Passed, 40m), new(2024, 4, 3), Found, "Contant betaald op een avond, de bon kwam later"), AllowanceAccount.IdOf(_person, Passed.Year));
+    private Play Find()
+    {
+        _claim++;
+        return new(
+            Found.At(15), _other.Coordinator(),
+            new RecordLatePayment(_person, Costs(Passed, 40m), new(2024, 4, 3), Found, "Contant betaald op een avond, de bon kwam later"), AllowanceAccount.IdOf(_person, Passed.Year));
+    }
 
     private static ClaimedAllowance Costs(DateOnly month, decimal amount) =>
         new(ClaimKind.LumpSumCosts, month.Month == 1 ? month.AddDays(14) : month, month.LastOfMonth(), null, null, amount);

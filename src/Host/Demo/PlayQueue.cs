@@ -9,7 +9,7 @@ namespace Samenkracht.Host.Demo;
 /// <param name="At">The instant at which it pretends to happen.</param>
 /// <param name="By">Who asks.</param>
 /// <param name="Command">The body, as the API takes it.</param>
-/// <param name="Stream">The stream it changes; null when it starts one; an @ and a name for the stream that the play of that name started.</param>
+/// <param name="Stream">The stream it changes; the key of the one it starts, or null for a key that the command chooses; an @ and a name for the stream that the play of that name started.</param>
 /// <param name="RefusedBy">The rule that is meant to refuse it: a deliberate error; null when it must be accepted.</param>
 /// <param name="As">The name by which later plays know the stream that it starts; for streams that get a key of chance.</param>
 internal sealed record Play(DateTimeOffset At, DemoActor By, object Command, string? Stream = null, string? RefusedBy = null, string? As = null);
@@ -36,7 +36,7 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
     public async Task SendAsync(Play play, CancellationToken ct)
     {
         var number = (++_number).ToString(CultureInfo.InvariantCulture);
-        var actor = new Actor("sample-network", play.By.Role, play.By.Organisation, play.By.Role == "integration" ? "integration" : "staff");
+        var actor = new Actor(play.By.Person ?? "sample-network", play.By.Role, play.By.Organisation, play.By.Role == "integration" ? "integration" : "staff");
         var origin = new Origin(actor, $"{run}-{number}", $"{run}-{number}", play.At);
         var command = catalogue.For(play.Command, await StreamOfAsync(play), origin) with { Key = new(run, number, "") };
         var outcome = queue.SendAsync(command, ct);

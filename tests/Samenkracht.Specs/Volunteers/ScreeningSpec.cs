@@ -109,7 +109,10 @@ public sealed class ScreeningSpec
             .ThenTells(new ScreeningHasExpired(VolunteerId, Joke, Deventer, new(2024, 1, 28)));
         foreach (var facts in new IFact[][] { [Confirmed, Expired], [Confirmed, Again, renewed], [Confirmed, Waived with { Until = null }] })
             ExpireScreeningHandler.Decide(due, Screening(facts)).Then();
-        Assert.Equal(Common.Deciding.Asked.StartOf(new(2024, 1, 28)), ScheduleScreeningExpiryHandler.Handle(new(ScreeningId, Confirmed.ValidUntil)).Options.ScheduledTime);
+        var (runs, dueAt) = (new ScreeningRunsUntil(ScreeningId, Confirmed.ValidUntil), Common.Deciding.Asked.StartOf(new(2024, 1, 28)));
+        Assert.Equal(dueAt, ScheduleScreeningExpiryHandler.Decide(runs, isSimulated: false, dueAt.AddDays(1))!.Options.ScheduledTime);
+        Assert.Equal(dueAt, ScheduleScreeningExpiryHandler.Decide(runs, isSimulated: true, dueAt.AddDays(-1))!.Options.ScheduledTime);
+        Assert.Null(ScheduleScreeningExpiryHandler.Decide(runs, isSimulated: true, dueAt));
         Assert.Equal(
             (true, true, true, false),
             (Screening(Confirmed).ValidOn(Confirmed.SeenOn), Screening(Confirmed).ValidOn(Confirmed.ValidUntil), Screening(Confirmed, Again, renewed).ValidOn(new(2024, 1, 28)),

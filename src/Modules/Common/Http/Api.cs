@@ -28,9 +28,9 @@ public sealed class Api(IEndpointRouteBuilder routes)
         Func<TCommand, IQuerySession, CancellationToken, Task<object>>? look = null)
         where TState : class where TCommand : class
     {
-        Command Make(TCommand command, string? _, Origin origin)
+        Command Make(TCommand command, string? named, Origin origin)
         {
-            var stream = id(command);
+            var stream = named ?? id(command);
             return new()
             {
                 State = typeof(TState), Stream = stream, Starts = true, Origin = origin, Others = [.. others?.Invoke(command, origin.By) ?? []],

@@ -12,7 +12,7 @@ public sealed class CommandCatalogue
 
     /// <summary>The command as the queue takes it, without the version and the rights that HTTP asks for.</summary>
     /// <param name="command">The body, as the API takes it.</param>
-    /// <param name="stream">The stream that it changes; null for one that starts a stream.</param>
+    /// <param name="stream">The stream that it changes; the key of one that it starts, or null for the key that follows from the command.</param>
     /// <param name="origin">Who asks, and what it follows from.</param>
     /// <exception cref="KeyNotFoundException">No operation takes such a body.</exception>
     public Command For(object command, string? stream, Origin origin) => _makers[command.GetType()](command, stream, origin);

@@ -74,8 +74,8 @@ public sealed class ReadingFunding(AppFixture app) : BudgetStory(app)
     public async Task tells_what_a_central_service_saves()
     {
         var service = $"central-service-{ACode("collectie")}";
-        await Told(new CentralServiceDelivered(service, 1, Entity, 10m, "hours", new(2023, 2, 6)));
-        await Told(new CentralServiceDelivered(service, 2, Entity, 4m, "hours", new(2023, 5, 8)));
+        await Told(new CentralServiceDelivered(service, 1, Entity, 10m, "hours", new(2023, 2, 6), "organisation-rijnbrink", null));
+        await Told(new CentralServiceDelivered(service, 2, Entity, 4m, "hours", new(2023, 5, 8), "organisation-rijnbrink", null));
         var (costs, _) = await Started("network-office", "/v1/unit-costs", new SetUnitCosts(service, "hours", 60m, 48.50m, new(2023, 1, 1)));
         await this.Changed("network-office", costs, "revisions", new ReviseUnitCosts(65m, 50m, new(2023, 4, 1), "Loonstijging"));
 

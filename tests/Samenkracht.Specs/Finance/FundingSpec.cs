@@ -135,7 +135,7 @@ public sealed class ServiceSavingsSpec
     private static readonly DateTimeOffset Now = new(2024, 6, 3, 12, 0, 0, TimeSpan.Zero);
     private static readonly UnitCostsSet CostsSet = new("unit-costs-collectie", Service, "hours", 60m, 48.5m, new(2024, 1, 1));
     private static readonly UnitCostsRevised CostsRevised = new("unit-costs-collectie", 65m, 50m, new(2024, 4, 1), "Loonstijging");
-    private static readonly CentralServiceDelivered Delivered = new(Service, 1, Library, 10.5m, "hours", new(2024, 2, 5));
+    private static readonly CentralServiceDelivered Delivered = new(Service, 1, Library, 10.5m, "hours", new(2024, 2, 5), "organisation-rijnbrink", null);
     private static readonly ServiceDeliveryCounted Counted = new("service-tally-collectie", Service, 1, Library, 10.5m, "hours", new(2024, 2, 5));
     private static readonly ServiceDeliveryDiscounted Discounted = new("service-tally-collectie", Service, 1, new(2024, 2, 19), "Niet geleverd");
 

@@ -17,7 +17,7 @@ public static class ListVolunteerAgreementsEndpoint
         {
             var query = request.Session.Query<VolunteerAgreement>().AsQueryable();
             foreach (var organisation in OrganisationsAsked(request))
-                query = query.Where(one => one.Agreements.Any(agreement => agreement.HolderId == organisation));
+                query = query.Where(one => one.OrganisationId == organisation || one.Agreements.Any(agreement => agreement.HolderId == organisation));
             if (request.Query.Text("volunteer") is { } volunteer) query = query.Where(one => one.VolunteerId == volunteer);
             return Paging.PageAsync(request, query, one => one.Id, VolunteerAgreementEntry.Of);
         });

@@ -33,7 +33,7 @@ public sealed record VolunteerAgreement(
     public static string IdOf(string volunteerId) => Volunteer.KeyOf(Noun, volunteerId);
 
     /// <inheritdoc />
-    public bool BelongsTo(string organisationId) => Agreements.Any(agreement => agreement.HolderId == organisationId);
+    public bool BelongsTo(string organisationId) => OrganisationId == organisationId || Agreements.Any(agreement => agreement.HolderId == organisationId);
 
     /// <summary>The last agreement.</summary>
     public NumberedAgreement Last => Agreements[^1];

@@ -10,12 +10,12 @@ namespace Samenkracht.Volunteers.Allowances;
 public sealed record CameAlong(IReadOnlyList<Volunteer> Roles, IReadOnlyList<AllowanceRule> Rules)
 {
     /// <summary>The person as a volunteer of the organisation, under its own key or one of before a merger.</summary>
-    internal static IEnumerable<Volunteer> RolesOf(string personId, string organisationId, Asked asked) =>
+    public static IEnumerable<Volunteer> RolesOf(string personId, string organisationId, Asked asked) =>
         new[] { asked.Find<Volunteer>(Volunteer.IdOf(personId, organisationId)) }.OfType<Volunteer>()
             .Concat((asked.Looked as CameAlong)?.Roles ?? []).Where(role => role.BelongsTo(organisationId));
 
     /// <summary>What the organisation pays on the day: what it decided itself, else what was decided before the merger.</summary>
-    internal static AllowanceRate? RateOn(DateOnly day, string organisationId, Asked asked) =>
+    public static AllowanceRate? RateOn(DateOnly day, string organisationId, Asked asked) =>
         new[] { asked.Find<AllowanceRule>(AllowanceRule.IdOf(organisationId)) }.OfType<AllowanceRule>()
             .Concat((asked.Looked as CameAlong)?.Rules ?? []).Where(rule => rule.BelongsTo(organisationId)).Select(rule => rule.RateOn(day)).FirstOrDefault(rate => rate is not null);
 

@@ -39,8 +39,8 @@ public static class ListPersonsEndpoint
             query = (request.Query.Text("notice"), organisation) switch
             {
                 (null, _) => query,
-                (_, null) => query.Where(person => person.Files.Any(file => file.NoticeDue != null)),
-                _ => query.Where(person => person.Files.Any(file => file.ControllerId == organisation && file.NoticeDue != null)),
+                (_, null) => query.Where(person => person.Files.Any(file => file.NoticeDueBy != null)),
+                _ => query.Where(person => person.Files.Any(file => file.ControllerId == organisation && file.NoticeDueBy != null)),
             };
             return Paging.PageAsync(request, query, person => person.Id, PersonEntry.Of, (person, caller) => person.SeenBy(caller));
         });

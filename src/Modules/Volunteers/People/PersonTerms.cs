@@ -117,6 +117,9 @@ public sealed record PersonFile(
     /// <summary>The last notice that is not given yet; null when there is none.</summary>
     public ControllershipNotice? NoticeDue => ErasedOn is not null ? null : Notices.LastOrDefault(notice => notice.GivenOn is null && notice.ControllerId == ControllerId);
 
+    /// <summary>The last day on which that notice is given; null when none is due. Lists find the file by it.</summary>
+    public DateOnly? NoticeDueBy => NoticeDue?.DueBy;
+
     internal PersonFile PassedTo(ControllerChanged e) => this with
     {
         ControllerId = e.OrganisationId,

@@ -69,6 +69,8 @@ internal static class Storage
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
             MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, ApplicationName = "samenkracht",
+            // Two hosts fit within the 100 connections that PostgreSQL allows as delivered; work that finds none free waits its turn.
+            MaxPoolSize = 40, Timeout = 60,
             Options = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off -c timezone=UTC",
         };
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();

@@ -44,7 +44,7 @@ public sealed class ApplyingForAGrant(AppFixture app) : GrantStory(app)
         foreach (var one in new[] { grant, late })
             await Followed(
                 _ => this.Changed(Controller, one, "supplement-requests", new RequestSupplement(["Begroting"], new(2022, 2, 7))),
-                session => session.WaitForMessageToBeReceivedAt<EndSupplementTerm>(Host));
+                session => session.WaitForCondition(new Handled<EndSupplementTerm>(message => message.GrantId == one.Split('/')[^1])));
         Assert.Equal("notProcessed", (await Shown(late)).Text("status"));
         await Does(grant, "supplements", new SupplyDocuments(new(2022, 2, 21)));
         Assert.Equal("submitted", (await Shown(grant)).Text("status"));

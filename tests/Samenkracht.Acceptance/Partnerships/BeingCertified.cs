@@ -39,7 +39,7 @@ public sealed class BeingCertified(AppFixture app) : AppSpec(app)
         var (expiring, _) = await Audited(CertificationFramework.KwaliteitInBeeld);
         await Followed(
             _ => this.Changed(Office, expiring, "certificates", new GrantCertificate(new(2018, 6, 1), new(2022, 5, 31))),
-            session => session.WaitForMessageToBeReceivedAt<Samenkracht.Partnerships.Reactions.CertificateEnds>(Host));
+            session => session.WaitForCondition(new Handled<Samenkracht.Partnerships.Reactions.CertificateEnds>(message => message.CertificationId == expiring.Split('/')[^1])));
         var facts = (await Get("auditor", $"{expiring}/lapses")).Is(200).Json.GetProperty("facts");
         Assert.Equal(("2022-06-01", "reaction-lapse-certificate"), (facts[0].Text("validFrom"), facts[0].Text("subject")));
         Assert.DoesNotContain(expiring.Id(), await this.AllPages("auditor", "/v1/certifications?certifiedOn=2022-06-01"));

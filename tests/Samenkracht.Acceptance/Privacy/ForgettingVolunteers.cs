@@ -84,7 +84,7 @@ public sealed class ForgettingVolunteers(AppFixture app, WatchedHost watched) : 
 
         await Followed(
             _ => this.Changed(Officer, person, "erasures", new ErasePerson(Deventer, ErasureGround.Retention, true, new(2014, 6, 1), new(2021, 6, 1))),
-            session => session.WaitForMessageToBeReceivedAt<EndFiscalTerm>(Host));
+            session => session.WaitForCondition(new Handled<EndFiscalTerm>(message => message.PersonId == person.IdIn())));
 
         var facts = (await Get("auditor", $"{person}/history")).Json.GetProperty("facts").EnumerateArray().ToArray();
         Assert.Equal(["volunteers.person-erased", "volunteers.erasure-deferred", "volunteers.fiscal-values-erased"], facts[^3..].Select(fact => fact.Text("type")));

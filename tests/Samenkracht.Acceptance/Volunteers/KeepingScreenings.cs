@@ -22,7 +22,7 @@ public sealed class KeepingScreenings(AppFixture app) : AppSpec(app)
         var screening = await AScreening(volunteer);
         await Followed(
             _ => this.Changed(Coordinator, screening, "confirmations", new ConfirmScreening("1234567", new(2018, 3, 1), new(2021, 2, 1))),
-            session => session.WaitForMessageToBeReceivedAt<ExpireScreening>(Host));
+            session => session.WaitForCondition(new Handled<ExpireScreening>(message => message.ScreeningId == screening.IdIn())));
 
         var facts = await FactsOf(screening);
         var (confirmed, expired) = (facts[^2], facts[^1]);

@@ -38,7 +38,7 @@ public sealed class FundingSchemeSpec
     [Fact]
     public void Thresholds_go_up()
     {
-        var rules = Rules with { PerformanceFrom = 125_001m };
+        var rules = Rules with { PerformanceThreshold = 125_001m };
 
         When(Publish with { Rules = rules }).ThenRefused("Costs are shown from the same amount as performance or a higher one.");
         When(Change with { Rules = rules }, Published).ThenRefused("Costs are shown from the same amount as performance or a higher one.");

@@ -72,6 +72,14 @@ public static class GetServiceSavingsEndpoint
 {
     public static void Map(Api api)
     {
+        api.Get(
+            new()
+            {
+                Path = "/unit-costs", Kind = OperationKind.List, Right = "unit-costs.read", Answer = typeof(Page<UnitCosts>),
+                Summary = "List what units of central services cost", Description = "Each central service of which it was worked out what a unit costs alone and together.",
+                Query = [.. Paging.Keys],
+            },
+            request => Paging.PageAsync(request, request.Session.Query<UnitCosts>(), costs => costs.Id, costs => costs));
         api.GetOne<UnitCosts, UnitCosts>("/unit-costs/{unitCostsId}", "unit-costs.read", "what a unit of a central service costs", costs => costs);
         api.Get(
             new()

@@ -22,6 +22,10 @@ public sealed record UnitCostsRevised(string UnitCostsId, decimal Alone, decimal
 public sealed record UnitCost(DateOnly From, decimal Alone, decimal Together);
 
 /// <summary>What one unit of a central service costs a library, alone and together. One for each service.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="ServiceId">The central service.</param>
+/// <param name="Unit">In what it is counted.</param>
+/// <param name="Costs">What a unit costs, each from its first day on.</param>
 public sealed record UnitCosts(string Id, string ServiceId, string Unit, ImmutableArray<UnitCost> Costs)
 {
     /// <summary>The id of the unit costs of a service.</summary>

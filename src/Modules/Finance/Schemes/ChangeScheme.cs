@@ -22,7 +22,7 @@ public static class ChangeSchemeEndpoint
         scheme.ClosedOn is not null ? Closed
         : command.ChangedOn > asked.Today ? FundingScheme.InFuture
         : command.From <= scheme.Versions[^1].From ? BeforeTheLast
-        : command.Rules.CostFrom < command.Rules.PerformanceFrom ? FundingScheme.ThresholdsReversed
+        : command.Rules.CostThreshold < command.Rules.PerformanceThreshold ? FundingScheme.ThresholdsReversed
         : [new FundingSchemeChanged(scheme.Id, scheme.IssuerId, scheme.Versions[^1].Number + 1, command.Rules, command.From, command.Reason, command.ChangedOn)];
 
     public static void Map(Api api) => api.Change<FundingScheme, ChangeScheme>(

@@ -35,7 +35,7 @@ public static class PublishSchemeEndpoint
         OwnOrganisation.Refuses(command.IssuerId, asked.By) is { } elsewhere ? elsewhere
         : command.PublishedOn > asked.Today ? FundingScheme.InFuture
         : command.Until < command.From ? WindowReversed
-        : command.Rules.CostFrom < command.Rules.PerformanceFrom ? FundingScheme.ThresholdsReversed
+        : command.Rules.CostThreshold < command.Rules.PerformanceThreshold ? FundingScheme.ThresholdsReversed
         : [new FundingSchemePublished(
             id, command.IssuerId, command.Funder, command.Title, command.Rules, command.Budget, command.From, command.Until, [.. command.GoalIds.Distinct()], command.PublishedOn)];
 

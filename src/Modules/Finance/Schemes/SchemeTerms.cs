@@ -41,8 +41,8 @@ public enum AccountabilityRegime
 /// <param name="CooperatingLibraries">How many libraries must work together, the applicant among them; 0 or 1 when it can be done alone.</param>
 /// <param name="NeedsMunicipalSupport">Whether the municipality must support the plan.</param>
 /// <param name="SharingRequired">Whether results must be shared with the whole network.</param>
-/// <param name="PerformanceFrom">From this amount on performance must be shown, euro. 25,000 in the arrangements of the provinces of Overijssel and Gelderland.</param>
-/// <param name="CostFrom">From this amount on costs must be shown too, euro. 125,000 in the same arrangements.</param>
+/// <param name="PerformanceThreshold">From this amount on performance must be shown, euro. 25,000 in the arrangements of the provinces of Overijssel and Gelderland.</param>
+/// <param name="CostThreshold">From this amount on costs must be shown too, euro. 125,000 in the same arrangements.</param>
 public sealed record SchemeRules(
     [property: Money, Range(1, 1_000_000_000)] decimal? CeilingPerApplication,
     [property: Range(0, 1)] decimal MinimumCoFinancing,
@@ -53,16 +53,16 @@ public sealed record SchemeRules(
     [property: Range(0, 60)] int CooperatingLibraries,
     bool NeedsMunicipalSupport,
     bool SharingRequired,
-    [property: Money, Range(0, 1_000_000_000)] decimal PerformanceFrom,
-    [property: Money, Range(0, 1_000_000_000)] decimal CostFrom)
+    [property: Money, Range(0, 1_000_000_000)] decimal PerformanceThreshold,
+    [property: Money, Range(0, 1_000_000_000)] decimal CostThreshold)
 {
     /// <summary>What holds for a grant that rests on no scheme, such as a yearly grant of a municipality: only the common thresholds.</summary>
     public static readonly SchemeRules Common = new(null, 0, [], false, false, false, 0, false, false, 25_000m, 125_000m);
 
     /// <summary>The regime of an award of this amount. It is fixed with the award and never worked out again.</summary>
     public AccountabilityRegime RegimeOf(decimal amount) =>
-        amount < PerformanceFrom ? AccountabilityRegime.SettledAtOnce
-        : amount < CostFrom ? AccountabilityRegime.Performance
+        amount < PerformanceThreshold ? AccountabilityRegime.SettledAtOnce
+        : amount < CostThreshold ? AccountabilityRegime.Performance
         : AccountabilityRegime.PerformanceAndCost;
 }
 

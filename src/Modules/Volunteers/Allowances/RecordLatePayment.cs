@@ -42,7 +42,7 @@ public static class RecordLatePaymentEndpoint
     public static void Map(Api api) => api.Change<AllowanceAccount, RecordLatePayment>(
         new()
         {
-            Path = "/allowance-accounts/{accountId}/late-payments", Right = "allowance-accounts.approve", Facts = [typeof(AllowanceFoundPaid), typeof(AllowanceCapExceeded)],
+            Path = "/allowance-accounts/{accountId}/late-payments", Right = "allowance-accounts.approve", Facts = [typeof(AllowanceFoundPaid), typeof(AllowanceCapExceeded), typeof(PayrollCaseOpened)],
             Summary = "Record an allowance that was paid already",
             Description = "What was paid is a fact and is never refused for a limit. When a limit proves to be passed it is flagged, and the whole allowance of the period is taxed until payments are taken back.",
             Example = new RecordLatePayment(

@@ -24,7 +24,7 @@ public static class ReverseClaimEndpoint
     public static void Map(Api api) => api.Change<AllowanceAccount, ReverseClaim>(
         new()
         {
-            Path = "/allowance-accounts/{accountId}/reversals", Right = "allowance-accounts.approve", Facts = [typeof(ClaimReversed)],
+            Path = "/allowance-accounts/{accountId}/reversals", Right = "allowance-accounts.approve", Facts = [typeof(ClaimReversed), typeof(PayrollCaseAdjusted), typeof(PayrollCaseClosed)],
             Summary = "Take back a claim",
             Description = "A claim that was approved counts no more: it is repaid, or netted in a next month. A period that is within its limits again is not taxed any more.",
             Example = new ReverseClaim(1, new(2024, 5, 2), "De vrijwilliger heeft het bedrag teruggestort"),

@@ -7,6 +7,7 @@ using Samenkracht.Specs.Finance;
 using Samenkracht.Volunteers.Allowances;
 using Samenkracht.Volunteers.Hours;
 using Samenkracht.Volunteers.People;
+using Samenkracht.Volunteers.Volunteering;
 
 namespace Samenkracht.Acceptance.Golden;
 
@@ -31,6 +32,7 @@ public sealed class MergingThreeLibraries(AppFixture app) : MergerOfThree(app)
 
         await BringsOverWhatIsPostedLater();
         await PaysByTheRuleThatCameAlong();
+        await ForgetsWhoLeaves();
         await ExportsOneFileForEachEntity();
     }
 
@@ -125,6 +127,19 @@ public sealed class MergingThreeLibraries(AppFixture app) : MergerOfThree(app)
             await Followed(_ => this.Changed($"director@{Successor}", work.Account, "approvals", new ApproveClaim(
                 work.Person.Id(), claim, new(2024, 1, 25), OverLimit.Refuse, new(2024, 1, 12))));
         Assert.Equal(60m, (await Get(coordinator, work.Account)).Is(200).Json.GetProperty("claims").EnumerateArray().Sum(claim => claim.GetProperty("amount").GetDecimal()));
+    }
+
+    // What the predecessor had sealed is erased by the successor.
+    private async Task ForgetsWhoLeaves()
+    {
+        var (work, coordinator) = (Theirs[2].AtWork, $"volunteer-coordinator@{Successor}");
+        await Followed(_ => this.Changed(coordinator, work.Volunteer, "leavings", new LeaveVolunteer(LeavingGround.Moved, new(2024, 2, 1))));
+        await this.Changed(coordinator, work.Person, "erasure-requests", new RequestErasure(new(2024, 2, 5)));
+        await this.Changed("privacy-officer", work.Person, "erasures", new ErasePerson(Successor, ErasureGround.Request, null, null, new(2024, 2, 12)));
+
+        var file = Assert.Single((await Get(coordinator, work.Person)).Is(200).Json.GetProperty("files").EnumerateArray());
+        Assert.Equal(("gewist", "gewist"), (file.Text("name"), file.Text("born")));
+        Assert.Contains(await FactsOf(work.Person), fact => fact.Text("type") == "volunteers.earlier-values-erased" && fact.GetProperty("body").Text("sealedById") == Theirs[2].Id);
     }
 
     private async Task ExportsOneFileForEachEntity()

@@ -126,6 +126,8 @@ public sealed class ContextMap(AppFixture app)
         ("Volunteers", "Programming.ProgrammeCounted", "ProposeHours"),
         ("Volunteers", "Programming.SessionWasCancelled", "ReleaseShiftsOfSession"),
         ("Volunteers", "Programming.SessionWasReinstated", "ListShiftsToOfferAgain"),
+        ("Volunteers", "Partnerships.DeedWasAnnulled", "BringVolunteersBack"),
+        ("Volunteers", "Partnerships.MergerTookEffect", "CarryVolunteersOver"),
         ("Volunteers", "Volunteers.ScreeningHasExpired", "AskReplacements"),
         ("Volunteers", "Volunteers.ScreeningWasConfirmed", "KeepScreenedClaims"),
         ("Volunteers", "Volunteers.VolunteerHasLeft", "EndAssignmentsOfLeaver"),

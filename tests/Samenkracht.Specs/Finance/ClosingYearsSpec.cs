@@ -4,6 +4,7 @@ using Samenkracht.Contracts.Finance;
 using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Finance.Administrations;
 using Samenkracht.Finance.Journals;
+using Samenkracht.Finance.Known;
 using Samenkracht.Finance.Reactions;
 using static Samenkracht.Specs.Finance.TheBooks;
 
@@ -112,6 +113,14 @@ public sealed class TransferToSuccessorSpec
     public void It_is_transferred_once() => When(Successor(new(2023, 4, 1)), [.. Ready, Transferred]).Then();
 
     [Fact]
+    public void What_came_in_late_is_brought_over_by_a_further_entry() => When(
+            Successor(new(2023, 4, 1)),
+            [.. Ready, Transferred with { Balances = [new(Accounts.GeneralReserve, -200m), new(Accounts.ResultToAppropriate, -55m), new(Accounts.Bank, 255m)] }])
+        .ThenFacts(Sorted).ThenTells(new PostToLedger(
+            Other, JournalKind.Opening, new(2023, 4, 1), "Nagekomen op de overgenomen balans van Stichting Bibliotheek Deventer", Id,
+            YearBalances.Lines(new AccountBalance[] { new(Accounts.ResultToAppropriate, 5m), new(Accounts.Bank, -5m) }.OrderBy(one => one.Account))));
+
+    [Fact]
     public void Only_after_a_merger() => When(null, Closed(2022)).ThenRefused("No merger has given these books a successor.");
 
     [Fact]
@@ -144,6 +153,20 @@ public sealed class HandOverBooksSpec
     public void Who_keeps_no_books_here_has_nothing_to_pass() => HandOverBooksHandler.Decide(Told, null).Then();
 
     [Fact]
+    public void That_books_passed_or_that_there_were_none_is_told_once()
+    {
+        var carried = new LedgersCarriedOver("ledger-carry-over-merger-1", "merger-1", Other, [], new(2023, 4, 1));
+        var back = new LedgersBroughtBack(carried.CarryOverId, "merger-1", [], Annulled.AnnulledOn);
+
+        HandOverBooksHandler.Decide(Told, [], null).ThenFacts(carried).ThenTells(new LedgersWereCarriedOver("merger-1", false, "ledgers", []));
+        HandOverBooksHandler.Decide(Told, [], Given.State<LedgerCarryOver>(carried)).Then();
+        HandBackBooksHandler.Decide(Annulled, Given.State<LedgerCarryOver>(carried)).ThenFacts(back).ThenTells(new LedgersWereCarriedOver("merger-1", true, "ledgers", []));
+        HandBackBooksHandler.Decide(Annulled, Given.State<LedgerCarryOver>(carried, back)).Then();
+        HandBackBooksHandler.Decide(Annulled, (LedgerCarryOver?)null).Then();
+        Assert.True(Given.State<LedgerCarryOver>(back).IsBroughtBack);
+    }
+
+    [Fact]
     public void Books_pass_once() => HandOverBooksHandler.Decide(Told, Books(HandedOver)).Then();
 
     [Fact]
@@ -166,7 +189,7 @@ public sealed class HandOverBooksSpec
     public void Another_merger_changes_nothing() => HandBackBooksHandler.Decide(Annulled with { MergerId = "merger-2" }, Books(HandedOver)).Then();
 
     [Fact]
-    public void Who_keeps_no_books_here_gets_none_back() => HandBackBooksHandler.Decide(Annulled, null).Then();
+    public void Who_keeps_no_books_here_gets_none_back() => HandBackBooksHandler.Decide(Annulled, (Administration?)null).Then();
 
     [Fact]
     public void A_day_on_which_the_successor_keeps_the_books_takes_no_entry()

@@ -2,6 +2,7 @@ using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
 using Samenkracht.Finance.Administrations;
 using Samenkracht.Finance.Journals;
+using Samenkracht.Finance.Known;
 using Samenkracht.Finance.Reactions;
 using static Samenkracht.Specs.Finance.TheBooks;
 
@@ -137,6 +138,21 @@ public sealed class PostToLedgerSpec
 
     [Fact]
     public void A_message_waits_until_there_is_an_open_day() => When(2023, Books(Locked(2023, 12))).ThenRefused("The books have no open day on or after the day of this entry.");
+
+    [Fact]
+    public void What_the_books_of_who_was_merged_away_have_no_day_for_is_posted_by_the_successor()
+    {
+        var succeeded = new LegalEntitySucceeded("legal-entity-bibliotheek-deventer", Library, "merger-1", Other, new(2024, 1, 1));
+        var (merged, restored) = (Given.State<LegalEntity>(succeeded), Given.State<LegalEntity>(
+            succeeded, new LegalEntityRestored("legal-entity-bibliotheek-deventer", Library, "merger-1", Other, new(2024, 1, 1), new(2025, 1, 1))));
+
+        Assert.Equal(Library, PostToLedgerHandler.KeeperOf(Told, Books(), merged));
+        Assert.Equal(Other, PostToLedgerHandler.KeeperOf(Told, Books(Locked(2023, 12)), merged));
+        Assert.Equal(Other, PostToLedgerHandler.KeeperOf(Told with { On = new(2024, 2, 1) }, Books(), merged));
+        Assert.Equal(Other, PostToLedgerHandler.KeeperOf(Told, null, merged));
+        Assert.Equal(Library, PostToLedgerHandler.KeeperOf(Told, null, null));
+        Assert.Equal(Library, PostToLedgerHandler.KeeperOf(Told, null, restored));
+    }
 
     [Fact]
     public void A_message_that_was_overtaken_is_handled_again() => When(2023, Books(Year2024, Locked(2023, 12)))

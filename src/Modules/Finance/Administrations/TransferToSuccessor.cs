@@ -32,21 +32,31 @@ public static class TransferToSuccessorEndpoint
         if (administration is not { SuccessorId: { } successor, EndsOn: { } ends }) return NoSuccessor;
         var last = ends.AddDays(-1);
         var open = administration.YearOf(last.Year) is { } year ? year.Months.Where(month => month <= last.Month && !year.IsLocked(month)).ToList() : [];
-        return !administration.Transferred.IsEmpty ? []
+        var late = !administration.Transferred.IsEmpty;
+        var rest = Difference(file.Balances.SheetWithResult, administration.Transferred);
+        return late && rest.Count == 0 ? []
             : administration.RefusesDay(command.On, asked) is { } unfit ? unfit
             : administration.Years.Any(one => one.Year < last.Year && !one.IsCarriedForward) ? YearsOpen
             : open.Count > 0 ? MonthsOpen.With("months", open)
             : file.Successor?.YearOf(ends.Year) is not { } into ? SuccessorWithoutBooks
-            : Transfer(command, administration, successor, ends, into.From == ends ? JournalKind.Opening : JournalKind.Memorial, file.Balances.SheetWithResult);
+            : Transfer(command, administration, successor, ends, into.From == ends ? JournalKind.Opening : JournalKind.Memorial,
+                file.Balances.SheetWithResult, rest, late ? "Nagekomen op de overgenomen balans" : "Overgenomen balans");
     }
 
     private static Decision Transfer(
-        TransferToSuccessor command, Administration administration, string successor, DateOnly ends, JournalKind journal, IReadOnlyList<AccountBalance> balances) =>
+        TransferToSuccessor command, Administration administration, string successor, DateOnly ends, JournalKind journal, IReadOnlyList<AccountBalance> balances,
+        IReadOnlyList<AccountBalance> rest, string what) =>
         Decision.Of([new BalanceTransferred(administration.Id, administration.OrganisationId, successor, command.On, balances)])
-            .Telling(balances.Count == 0 ? [] :
+            .Telling(rest.Count == 0 ? [] :
             [
-                new PostToLedger(successor, journal, ends, $"Overgenomen balans van {administration.LegalName}", administration.Id, YearBalances.Lines(balances)),
+                new PostToLedger(successor, journal, ends, $"{what} van {administration.LegalName}", administration.Id, YearBalances.Lines(rest)),
             ]);
+
+    // What came in late after a month was opened again is brought over by a further entry.
+    private static IReadOnlyList<AccountBalance> Difference(IEnumerable<AccountBalance> now, IEnumerable<AccountBalance> before) =>
+        [.. now.Concat(before.Select(balance => balance with { Amount = -balance.Amount })).GroupBy(balance => balance.Account)
+            .Select(balances => new AccountBalance(balances.Key, balances.Sum(balance => balance.Amount))).Where(balance => balance.Amount != 0)
+            .OrderBy(balance => balance.Account, StringComparer.Ordinal)];
 
     private static async Task<object> LookAsync(Administration administration, IQuerySession session, CancellationToken ct) => administration is { SuccessorId: { } successor, EndsOn: { } ends }
         ? new TransferFile(
@@ -58,7 +68,7 @@ public static class TransferToSuccessorEndpoint
         {
             Path = "/administrations/{administrationId}/transfers", Right = "administrations.lock", Facts = [typeof(BalanceTransferred)],
             Summary = "Transfer the balance to the successor",
-            Description = "After a merger: the balance sheet at the end of the last day of the legal entity, with its result, is posted in the books of the successor.",
+            Description = "After a merger: the balance sheet at the end of the last day of the legal entity, with its result, is posted in the books of the successor. Again after a late entry, it posts what is new.",
             Example = new TransferToSuccessor(new(2024, 3, 1)),
         },
         (command, administration, asked) => Decide(command, administration, asked.Look<TransferFile>(), asked),

@@ -14,13 +14,13 @@ public sealed class PurchasePosting(PurchaseInvoice invoice)
     /// <summary>The costs of all lines, with VAT that cannot be recovered.</summary>
     public decimal Costs => invoice.Lines.Sum(CostOf);
 
-    /// <summary>After approval: costs and VAT against creditors, and at once what was taken off before.</summary>
-    public IEnumerable<PostToLedger> Approved() =>
-    [
+    /// <summary>After approval: costs and VAT against creditors, and at once what was taken off before. It stands in the books of who is named on the invoice, while these are open.</summary>
+    public IEnumerable<PostToLedger> Approved() => new[]
+    {
         Entry(JournalKind.Purchases, invoice.InvoiceDate, "Inkoopfactuur",
             [.. invoice.Lines.SelectMany(line => CostLines(line, line.Net, line.VatAmount)), .. Signed(Accounts.Creditors, -invoice.Total, Of(null))]),
-        .. invoice.CreditLines.IsEmpty ? [] : new[] { Credited(invoice.CreditLines, invoice.InvoiceDate) },
-    ];
+    }
+    .Concat(invoice.CreditLines.IsEmpty ? [] : [Credited(invoice.CreditLines, invoice.InvoiceDate)]).Select(entry => entry with { OrganisationId = invoice.LegalEntityId });
 
     /// <summary>After a credit note: the mirror image of what was posted of these lines.</summary>
     public PostToLedger Credited(IReadOnlyCollection<CreditLine> lines, DateOnly on) => Entry(JournalKind.Purchases, on, "Creditfactuur van een leverancier",

@@ -13,6 +13,9 @@ internal static class KnownPart
         store.Stream<GrantCarryOver>(FinanceModule.Name)
             .Records<GrantsCarriedOver>("grants-carried-over")
             .Records<GrantsBroughtBack>("grants-brought-back");
+        store.Stream<LedgerCarryOver>(FinanceModule.Name)
+            .Records<LedgersCarriedOver>("ledgers-carried-over")
+            .Records<LedgersBroughtBack>("ledgers-brought-back");
         store.Stream<LegalEntity>(FinanceModule.Name)
             .Records<LegalEntitySucceeded>("legal-entity-succeeded")
             .Records<LegalEntityRestored>("legal-entity-restored");

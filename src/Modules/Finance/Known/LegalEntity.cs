@@ -37,6 +37,9 @@ public sealed record LegalEntity(string Id, string OrganisationId, ImmutableArra
     /// <summary>Whether the entity exists on the day.</summary>
     public bool ExistsOn(DateOnly day) => BearerOn(day) == OrganisationId;
 
+    /// <summary>Who stands in its place, as it is known now; null when it exists.</summary>
+    public string? SuccessorNow => Successions.FirstOrDefault(succession => succession.Until is null)?.SuccessorId;
+
     /// <summary>The last day on which the entity exists, as it is known now; null when it exists.</summary>
     public DateOnly? ExistsUntil => Successions.FirstOrDefault(succession => succession.Until is null)?.From.AddDays(-1);
 

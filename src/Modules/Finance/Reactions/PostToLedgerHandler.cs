@@ -2,6 +2,7 @@ using Samenkracht.Common.Reading;
 using Samenkracht.Common.Writing;
 using Samenkracht.Finance.Administrations;
 using Samenkracht.Finance.Journals;
+using Samenkracht.Finance.Known;
 using Wolverine;
 
 namespace Samenkracht.Finance.Reactions;
@@ -17,6 +18,10 @@ public static class PostToLedgerHandler
 
     /// <summary>The books changed while the message was on its way; it is handled again.</summary>
     public static readonly Rule OtherYear = new("ledger-other-year", "The first open day lies in another year than when this entry was sent.");
+
+    /// <summary>Who keeps the books for it: the successor, once the books of the legal entity have no day left for it. That of before the merger is then posted late.</summary>
+    public static string KeeperOf(PostToLedger told, Administration? books, LegalEntity? entity) =>
+        books?.FirstOpenDay(told.On) is null && entity?.SuccessorNow is { } successor ? successor : told.OrganisationId;
 
     public static Decision Decide(PostToLedger told, int year, Journal? journal, Asked asked)
     {
@@ -46,10 +51,15 @@ public static class PostToLedgerHandler
         _ => LateReason.YearNotOpened,
     };
 
-    public static async Task Handle(PostToLedger told, CommandQueue queue, History history, Envelope envelope, CancellationToken ct)
+    public static async Task Handle(PostToLedger message, CommandQueue queue, History history, Envelope envelope, CancellationToken ct)
     {
-        var books = await history.FindAsync(typeof(Administration), Administration.IdOf(told.OrganisationId), ct);
-        var year = ((books?.State as Administration)?.FirstOpenDay(told.On) ?? told.On).Year;
+        async Task<T?> FindAsync<T>(string id) where T : class => (await history.FindAsync(typeof(T), id, ct))?.State as T;
+
+        var (told, books) = (message, await FindAsync<Administration>(Administration.IdOf(message.OrganisationId)));
+        while (KeeperOf(told, books, await FindAsync<LegalEntity>(LegalEntity.IdOf(told.OrganisationId))) is var keeper && keeper != told.OrganisationId)
+            (told, books) = (told with { OrganisationId = keeper }, await FindAsync<Administration>(Administration.IdOf(keeper)));
+
+        var year = (books?.FirstOpenDay(told.On) ?? told.On).Year;
         var (stream, origin) = (Journal.IdOf(told.OrganisationId, told.Journal, year), envelope.Origin(Name));
         // The year can be another one when the message is delivered again, so the key names the message only.
         var outcome = await queue.SendAsync(

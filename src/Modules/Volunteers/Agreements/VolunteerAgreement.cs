@@ -5,7 +5,8 @@ namespace Samenkracht.Volunteers.Agreements;
 
 /// <summary>The successive agreements of one volunteer with one organisation; a new one is needed after leaving and coming back.</summary>
 public sealed record VolunteerAgreement(
-    string Id, string VolunteerId, string PersonId, string OrganisationId, ImmutableArray<NumberedAgreement> Agreements) : IBelong
+    string Id, string VolunteerId, string PersonId, string OrganisationId, ImmutableArray<NumberedAgreement> Agreements,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>The stem of the keys of agreements with volunteers.</summary>
     public const string Noun = "volunteer-agreement";
@@ -48,7 +49,7 @@ public sealed record VolunteerAgreement(
     internal VolunteerAgreementEnded Ended(string reason, DateOnly on) => new(Id, VolunteerId, PersonId, Last.HolderId, Last.Number, reason, on);
 
     public static VolunteerAgreement Create(VolunteerAgreementOffered e) =>
-        new(e.AgreementId, e.VolunteerId, e.PersonId, e.OrganisationId, [new(e.Number, e.OrganisationId, e.On, e.From, e.Until, [new(e.Terms, e.From)], null, null, null)]);
+        new(e.AgreementId, e.VolunteerId, e.PersonId, e.OrganisationId, [new(e.Number, e.OrganisationId, e.On, e.From, e.Until, [new(e.Terms, e.From)], null, null, null)], []);
 
     public VolunteerAgreement Apply(VolunteerAgreementOfferedAgain e) => this with
     {
@@ -63,7 +64,7 @@ public sealed record VolunteerAgreement(
 
     public VolunteerAgreement Apply(VolunteerAgreementEnded e) => In(e.Number, one => one with { EndedOn = e.On });
 
-    public VolunteerAgreement Apply(VolunteerAgreementAssigned e) => In(e.Number, one => one with { HolderId = e.ToId });
+    public VolunteerAgreement Apply(VolunteerAgreementAssigned e) => In(e.Number, one => one with { HolderId = e.ToId }) with { Passages = Passages.Add(new(e.FromId, e.ToId, e.Basis, e.On)) };
 
     private VolunteerAgreement In(int number, Func<NumberedAgreement, NumberedAgreement> change) =>
         this with { Agreements = [.. Agreements.Select(one => one.Number == number ? change(one) : one)] };

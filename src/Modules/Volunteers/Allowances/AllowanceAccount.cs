@@ -9,7 +9,8 @@ namespace Samenkracht.Volunteers.Allowances;
 /// </summary>
 public sealed partial record AllowanceAccount(
     string Id, string PersonId, int Year, bool AcrossOrganisations, ImmutableArray<string> Organisations, DateOnly OpenedOn,
-    ImmutableArray<EarlierPayment> Earlier, ImmutableArray<AllowanceClaim> Claims, ImmutableArray<PayrollCase> Cases) : IBelong
+    ImmutableArray<EarlierPayment> Earlier, ImmutableArray<AllowanceClaim> Claims, ImmutableArray<PayrollCase> Cases,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>Organisations count together only while the volunteer agrees (AVG art. 6).</summary>
     public static readonly Rule NotAgreed = new("allowance-account-not-agreed", "The person has not agreed that allowances of other organisations count along.");
@@ -67,9 +68,13 @@ public sealed partial record AllowanceAccount(
     /// <summary>How a change of a payroll case is known outside the account; the first is the case itself.</summary>
     public string CaseId(int number, int change = 1) => FormattableString.Invariant($"{Id}-case-{number}") + (change == 1 ? "" : FormattableString.Invariant($"-{change}"));
 
+    /// <summary>Whether an organisation stands for the one that a claim or payment names: it is that one, or a merger put it in its place.</summary>
+    public bool StandsFor(string? organisationId, string named) =>
+        organisationId == named || (BelongsTo(organisationId!) && Passages.Any(passage => passage.FromId == named && passage.ToId == organisationId));
+
     /// <summary>The claim with this state, for who acts for its organisation; else null.</summary>
     public AllowanceClaim? ClaimOf(int number, ClaimStatus status, Actor by) =>
-        Claims.FirstOrDefault(claim => claim.Number == number && claim.Status == status && claim.OrganisationId == by.Organisation);
+        Claims.FirstOrDefault(claim => claim.Number == number && claim.Status == status && StandsFor(by.Organisation, claim.OrganisationId));
 
     /// <summary>The open payroll case of a period; null when there is none.</summary>
     public PayrollCase? OpenCase(string period) => Cases.FirstOrDefault(one => one.IsOpen && one.Period == period);

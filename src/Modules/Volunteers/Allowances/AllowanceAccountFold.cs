@@ -4,7 +4,7 @@ namespace Samenkracht.Volunteers.Allowances;
 public sealed partial record AllowanceAccount
 {
     public static AllowanceAccount Create(AllowanceAccountOpened e) =>
-        new(e.AccountId, e.PersonId, e.Year, e.AcrossOrganisations, [.. e.Organisations], e.On, [.. e.Earlier], [], []);
+        new(e.AccountId, e.PersonId, e.Year, e.AcrossOrganisations, [.. e.Organisations], e.On, [.. e.Earlier], [], [], []);
 
     public AllowanceAccount Apply(AllowanceAccountShared e) => this with
     {
@@ -56,6 +56,14 @@ public sealed partial record AllowanceAccount
     public AllowanceAccount Apply(PayrollCaseAdjusted e) => InCase(e.Number, one => one with { Taxable = e.Taxable, Changes = e.Change, OrganisationId = e.OrganisationId });
 
     public AllowanceAccount Apply(PayrollCaseClosed e) => InCase(e.Number, one => one with { Taxable = 0m, Changes = e.Change, ClosedOn = e.On });
+
+    // What was paid stays paid by who paid it; what waits is decided on, and paid, by who stands in its place.
+    public AllowanceAccount Apply(AllowanceAccountPassedOn e) => this with
+    {
+        Organisations = [.. Organisations.Where(one => one != e.FromOrganisationId).Append(e.OrganisationId).Distinct()],
+        Claims = [.. Claims.Select(claim => claim.Status == ClaimStatus.Open && claim.OrganisationId == e.FromOrganisationId ? claim with { OrganisationId = e.OrganisationId } : claim)],
+        Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     private AllowanceAccount With(int number, Func<AllowanceClaim, AllowanceClaim> change) =>
         this with { Claims = [.. Claims.Select(claim => claim.Number == number ? change(claim) : claim)] };

@@ -91,3 +91,10 @@ public sealed record ClaimRestated(
 
     IEnumerable<Figure> ICounted.Figures => [new(AllowanceMeasures.Allowance, Amount, OrganisationId, PaidOn)];
 }
+
+/// <summary>By a merger, or its annulment, another organisation stands in an account in the place of one; claims that wait are its own.</summary>
+public sealed record AllowanceAccountPassedOn(
+    string AccountId, string PersonId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

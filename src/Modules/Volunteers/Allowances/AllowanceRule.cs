@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Samenkracht.Volunteers.Allowances;
 
 /// <summary>What an organisation pays its volunteers, by day. Its id is <c>allowance-rule-</c> and the code of the organisation.</summary>
-public sealed record AllowanceRule(string Id, string OrganisationId, ImmutableArray<AllowanceRate> Rates) : IBelong
+public sealed record AllowanceRule(string Id, string OrganisationId, ImmutableArray<AllowanceRate> Rates, ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>Who pays above the norm can show why (vrijwilligersregeling).</summary>
     public static readonly Rule AboveNorm = new("allowance-hour-above-norm", "An hour above the norm needs a recorded ground why it is no market-conform pay.");
@@ -31,9 +31,14 @@ public sealed record AllowanceRule(string Id, string OrganisationId, ImmutableAr
         : rate.Unit == AllowanceUnit.Hour && rate.Amount > limits.PerHourFrom21 && rate.AboveNormGround is null ? AboveNorm
         : null;
 
-    public static AllowanceRule Create(AllowanceRuleSet e) => new(e.RuleId, e.OrganisationId, [e.Rate]);
+    public static AllowanceRule Create(AllowanceRuleSet e) => new(e.RuleId, e.OrganisationId, [e.Rate], []);
 
     public AllowanceRule Apply(AllowanceRateChanged e) => this with { Rates = Rates.Add(e.Rate) };
+
+    public AllowanceRule Apply(AllowanceRulePassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 }
 
 /// <summary>An organisation decided what it pays its volunteers.</summary>
@@ -46,4 +51,11 @@ public sealed record AllowanceRuleSet(string RuleId, string OrganisationId, Allo
 public sealed record AllowanceRateChanged(string RuleId, string OrganisationId, AllowanceRate Rate) : IFact
 {
     DateOnly IFact.ValidFrom => Rate.From;
+}
+
+/// <summary>By a merger, or its annulment, another organisation pays by this rule, the volunteers who came with it.</summary>
+public sealed record AllowanceRulePassedOn(
+    string RuleId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
 }

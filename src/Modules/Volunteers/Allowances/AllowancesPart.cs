@@ -9,7 +9,8 @@ internal static class AllowancesPart
     {
         store.Stream<AllowanceRule>(VolunteersModule.Name)
             .Records<AllowanceRuleSet>("allowance-rule-set")
-            .Records<AllowanceRateChanged>("allowance-rate-changed");
+            .Records<AllowanceRateChanged>("allowance-rate-changed")
+            .Records<AllowanceRulePassedOn>("allowance-rule-passed-on");
         store.Stream<AllowanceAccount>(VolunteersModule.Name)
             .Records<AllowanceAccountOpened>("allowance-account-opened")
             .Records<AllowanceAccountShared>("allowance-account-shared")
@@ -24,7 +25,10 @@ internal static class AllowancesPart
             .Records<AllowanceCapExceeded>("allowance-cap-exceeded")
             .Records<PayrollCaseOpened>("payroll-case-opened")
             .Records<PayrollCaseAdjusted>("payroll-case-adjusted")
-            .Records<PayrollCaseClosed>("payroll-case-closed");
+            .Records<PayrollCaseClosed>("payroll-case-closed")
+            .Records<AllowanceAccountPassedOn>("allowance-account-passed-on");
+
+        store.Schema.For<AllowanceAccount>().Index(account => account.PersonId);
     }
 
     public static void Map(Api api)

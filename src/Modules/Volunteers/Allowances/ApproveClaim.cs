@@ -65,5 +65,6 @@ public static class ApproveClaimEndpoint
             Example = new ApproveClaim("person-0190b3a4-6f2e-7c11-9d55-3a8c6f1b2e47", 1, new(2024, 4, 25), OverLimit.Refuse, new(2024, 4, 5)),
         },
         Decide,
-        (command, by) => ClaimedAllowance.KeysOf(command.PersonId, by));
+        (command, by) => ClaimedAllowance.KeysOf(command.PersonId, by),
+        (_, account, session, ct) => CameAlong.LookAsync(account.PersonId, session, ct));
 }

@@ -35,5 +35,6 @@ public static class ClaimAllowanceEndpoint
                 "person-0190b3a4-6f2e-7c11-9d55-3a8c6f1b2e47", new(ClaimKind.Hours, new(2024, 3, 1), new(2024, 3, 31), 24m, null, null), new(2024, 4, 2)),
         },
         Decide,
-        (command, by) => ClaimedAllowance.KeysOf(command.PersonId, by));
+        (command, by) => ClaimedAllowance.KeysOf(command.PersonId, by),
+        (_, account, session, ct) => CameAlong.LookAsync(account.PersonId, session, ct));
 }

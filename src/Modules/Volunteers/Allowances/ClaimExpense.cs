@@ -37,5 +37,6 @@ public static class ClaimExpenseEndpoint
             Example = new ClaimExpense("person-0190b3a4-6f2e-7c11-9d55-3a8c6f1b2e47", 12.40m, new string('a', 64), new(2024, 3, 8), new(2024, 4, 2)),
         },
         Decide,
-        (command, by) => ClaimedAllowance.KeysOf(command.PersonId, by));
+        (command, by) => ClaimedAllowance.KeysOf(command.PersonId, by),
+        (_, account, session, ct) => CameAlong.LookAsync(account.PersonId, session, ct));
 }

@@ -43,7 +43,7 @@ public sealed record ClaimedAllowance(
 
     /// <summary>What the organisation decided to pay on the last day of it; null for costs.</summary>
     internal AllowanceRate? RateOf(Asked asked) =>
-        Kind == ClaimKind.LumpSumCosts ? null : asked.Find<AllowanceRule>(AllowanceRule.IdOf(asked.By.Organisation!))?.RateOn(Until);
+        Kind == ClaimKind.LumpSumCosts ? null : CameAlong.RateOn(Until, asked.By.Organisation!, asked);
 
     /// <summary>Euros an hour, for an allowance by the hour.</summary>
     internal decimal? HourOf(AllowanceRate? rate) => Kind == ClaimKind.Hours ? Rate ?? rate?.Amount : null;
@@ -65,7 +65,7 @@ public sealed record ClaimedAllowance(
 
     /// <summary>Why the person was no volunteer on these days; null when there is no reason.</summary>
     internal static Rule? WasVolunteer(string personId, string organisationId, DateOnly from, DateOnly until, Asked asked) =>
-        asked.Find<Volunteer>(Volunteer.IdOf(personId, organisationId))?.Periods.Any(period => period.Holds(from) && period.Holds(until)) == true ? null : AllowanceAccount.NoVolunteer;
+        CameAlong.RolesOf(personId, organisationId, asked).Any(role => role.Periods.Any(period => period.Holds(from) && period.Holds(until))) ? null : AllowanceAccount.NoVolunteer;
 
     private bool IsIncomplete => Kind switch
     {
@@ -78,7 +78,7 @@ public sealed record ClaimedAllowance(
         Kind == ClaimKind.LumpSumCosts ? null
         : rate is null || rate.Unit != (Kind == ClaimKind.Hours ? AllowanceUnit.Hour : AllowanceUnit.Month) ? NoRate
         : (Kind == ClaimKind.Hours ? Rate : Amount) > rate.Amount ? AboveRate
-        : Kind == ClaimKind.Fixed && account.Claims.Any(claim => claim.Kind == ClaimKind.Fixed && claim.OrganisationId == asked.By.Organisation
+        : Kind == ClaimKind.Fixed && account.Claims.Any(claim => claim.Kind == ClaimKind.Fixed && account.StandsFor(asked.By.Organisation, claim.OrganisationId)
             && claim.Month == Months.Of(From) && claim.Status is ClaimStatus.Open or ClaimStatus.Approved) ? MonthTwice
         : null;
 }

@@ -26,7 +26,7 @@ public static class OpenAllowanceAccountEndpoint
     private static Decision Opened(OpenAllowanceAccount command, string id, Person person, Asked asked)
     {
         IReadOnlyList<string> organisations = command.AcrossOrganisations
-            ? [.. person.Files.Select(file => file.ControllerId).Where(one => person.ConsentsTo(ConsentPurpose.AllowanceAcrossOrganisations, one, command.On))]
+            ? [.. person.Files.Select(file => file.ControllerId).Distinct().Where(one => person.ConsentsTo(ConsentPurpose.AllowanceAcrossOrganisations, one, command.On))]
             : [command.OrganisationId];
         var earlier = EarlierPayments.Of(asked.Look<IReadOnlyList<AllowanceAccount>>(), organisations);
         var opened = new AllowanceAccountOpened(id, command.PersonId, command.Year, command.AcrossOrganisations, organisations, earlier, command.On);

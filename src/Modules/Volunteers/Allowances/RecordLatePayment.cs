@@ -50,5 +50,6 @@ public static class RecordLatePaymentEndpoint
                 "Contant betaald na een extra dienst"),
         },
         Decide,
-        (command, by) => ClaimedAllowance.KeysOf(command.PersonId, by));
+        (command, by) => ClaimedAllowance.KeysOf(command.PersonId, by),
+        (_, account, session, ct) => CameAlong.LookAsync(account.PersonId, session, ct));
 }

@@ -18,9 +18,9 @@ public static class ConfirmHoursEndpoint
             : entries.Where(entry => !entry.Waits).Select(entry => entry.Number).ToList() is { Count: > 0 } decided ? HoursSheet.NotWaiting.With("entries", decided)
             : command.On > asked.Today ? HoursSheet.InFuture
             : command.On < entries.Max(entry => entry.Work.Day) ? HoursSheet.TooEarly
-            : Decision.Of([new HoursConfirmed(
-                    sheet.Id, sheet.VolunteerId, sheet.OrganisationId, [.. entries.Select(entry => new ConfirmedHours(entry.Number, entry.Work, entry.Minutes))], command.On)])
-                .Telling([.. entries.Select(entry => entry.Work.Counted(entry.Minutes, sheet.OrganisationId))]);
+            : Decision.Of([.. entries.GroupBy(entry => sheet.OrganisationOn(entry.Work.Day)).Select(of => new HoursConfirmed(
+                    sheet.Id, sheet.VolunteerId, of.Key, [.. of.Select(entry => new ConfirmedHours(entry.Number, entry.Work, entry.Minutes))], command.On))])
+                .Telling([.. entries.Select(entry => entry.Work.Counted(entry.Minutes, sheet.OrganisationOn(entry.Work.Day)))]);
     }
 
     public static void Map(Api api) => api.Change<HoursSheet, ConfirmHours>(

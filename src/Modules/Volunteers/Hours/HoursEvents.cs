@@ -57,3 +57,10 @@ public sealed record MonthLocked(string SheetId, string VolunteerId, string Orga
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>By a merger, or its annulment, an hours sheet is kept by another organisation; work before that counts for who kept it then.</summary>
+public sealed record HoursSheetPassedOn(
+    string SheetId, string VolunteerId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

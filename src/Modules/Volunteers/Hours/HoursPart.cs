@@ -15,7 +15,8 @@ internal static class HoursPart
             .Records<HoursConfirmed>("hours-confirmed")
             .Records<HoursDisputed>("hours-disputed")
             .Records<HoursCorrected>("hours-corrected")
-            .Records<MonthLocked>("hours-month-locked");
+            .Records<MonthLocked>("hours-month-locked")
+            .Records<HoursSheetPassedOn>("hours-sheet-passed-on");
 
         store.Schema.For<HoursSheet>().Index(sheet => sheet.VolunteerId).Index(sheet => sheet.OrganisationId);
     }

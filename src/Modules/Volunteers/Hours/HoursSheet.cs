@@ -6,7 +6,8 @@ namespace Samenkracht.Volunteers.Hours;
 
 /// <summary>The hours of one volunteer at one organisation in one month.</summary>
 public sealed record HoursSheet(
-    string Id, string VolunteerId, string PersonId, string OrganisationId, DateOnly Month, ImmutableArray<Entry> Entries, DateOnly? LockedOn) : IBelong
+    string Id, string VolunteerId, string PersonId, string OrganisationId, DateOnly Month, ImmutableArray<Entry> Entries, DateOnly? LockedOn,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>The measure of minutes of volunteers that were confirmed.</summary>
     public const string MinutesMeasure = "volunteer-minutes";
@@ -45,6 +46,9 @@ public sealed record HoursSheet(
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OrganisationId == organisationId;
 
+    /// <summary>For whom work on a day counts: before a merger for the predecessor.</summary>
+    public string OrganisationOn(DateOnly day) => Passages.OwnerOn(OrganisationId, day);
+
     /// <summary>Whether entries wait to be confirmed; the board finds the sheet by it.</summary>
     public bool Waits => Entries.Any(entry => entry.Waits);
 
@@ -61,19 +65,19 @@ public sealed record HoursSheet(
     /// <summary>That an entry is corrected, with the difference that other modules are told.</summary>
     internal Decision Correct(Entry entry, int minutes, DateOnly on, string reason)
     {
-        var counts = entry.Status == EntryStatus.Confirmed || LockedOn is not null;
+        var (counts, organisation) = (entry.Status == EntryStatus.Confirmed || LockedOn is not null, OrganisationOn(entry.Work.Day));
         var corrected = new HoursCorrected(
-            Id, VolunteerId, OrganisationId, entry.Number, entry.Work, minutes, counts, entry.Counted, counts ? minutes : 0, on, reason);
+            Id, VolunteerId, organisation, entry.Number, entry.Work, minutes, counts, entry.Counted, counts ? minutes : 0, on, reason);
         var difference = corrected.CountedAfter - corrected.CountedBefore;
         if (difference == 0) return [corrected];
 
-        var decision = Decision.Of([corrected]).Telling(entry.Work.Counted(difference, OrganisationId));
+        var decision = Decision.Of([corrected]).Telling(entry.Work.Counted(difference, organisation));
         return difference > 0
             ? decision
-            : decision.Telling(new ConfirmedHoursLowered(PersonId, OrganisationId, Month, Entries.Sum(one => one.Counted) + difference, on, reason));
+            : decision.Telling(new ConfirmedHoursLowered(PersonId, organisation, Month, Entries.Sum(one => one.Counted) + difference, on, reason));
     }
 
-    public static HoursSheet Create(HoursSheetOpened e) => new(e.SheetId, e.VolunteerId, e.PersonId, e.OrganisationId, e.Month, [], null);
+    public static HoursSheet Create(HoursSheetOpened e) => new(e.SheetId, e.VolunteerId, e.PersonId, e.OrganisationId, e.Month, [], null, []);
 
     public HoursSheet Apply(HoursLogged e) => this with { Entries = Entries.Add(new(e.Number, e.Work, e.Minutes, EntryStatus.Logged)) };
 
@@ -94,6 +98,11 @@ public sealed record HoursSheet(
     });
 
     public HoursSheet Apply(MonthLocked e) => this with { LockedOn = e.On };
+
+    public HoursSheet Apply(HoursSheetPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     private HoursSheet With(int number, Func<Entry, Entry> change) =>
         this with { Entries = [.. Entries.Select(entry => entry.Number == number ? change(entry) : entry)] };

@@ -15,10 +15,21 @@ public static class EraseFiscalValuesEndpoint
     public static readonly Rule TermRuns = new("person-fiscal-term-runs", "The term for which fiscal values are kept is not over on that day.");
 
     public static Decision Decide(EraseFiscalValues command, Person person, Asked asked) =>
-        person.FileOf(command.OrganisationId) is not { DeferredUntil: { } until, FiscalErasedOn: null } ? NothingDeferred
+        Deferred(person, command.OrganisationId) is not [{ DeferredUntil: { } until }, ..] files ? NothingDeferred
         : command.On > asked.Today ? Person.InFuture
         : command.On <= until ? TermRuns
-        : [new FiscalValuesErased(person.Id, command.OrganisationId, Person.FiscalIdOf(person.Id), command.On)];
+        : [.. Erased(person, files, command.On)];
+
+    /// <summary>That these files of one controller lose their fiscal values, also those which another had sealed.</summary>
+    internal static IEnumerable<IFact> Erased(Person person, IReadOnlyList<PersonFile> files, DateOnly on) =>
+    [
+        new FiscalValuesErased(person.Id, files[0].ControllerId, Person.FiscalIdOf(person.Id), on),
+        .. files.SelectMany(file => file.EarlierControllers).Distinct()
+            .Select(one => new EarlierValuesErased(person.Id, files[0].ControllerId, one, Person.FiscalIdOf(person.Id), on)),
+    ];
+
+    private static IReadOnlyList<PersonFile> Deferred(Person person, string organisationId) =>
+        [.. person.FilesOf(organisationId).Where(file => file is { DeferredUntil: not null, FiscalErasedOn: null }).OrderByDescending(file => file.DeferredUntil)];
 
     public static void Map(Api api) => api.Change<Person, EraseFiscalValues>(
         new()

@@ -1,3 +1,4 @@
+using Marten;
 using Samenkracht.Volunteers.Reactions;
 using Samenkracht.Volunteers.Volunteering;
 
@@ -33,31 +34,35 @@ public static class ErasePersonEndpoint
     public static Decision Decide(ErasePerson command, Person person, IEnumerable<Volunteer> roles, Asked asked)
     {
         if (person.Refuses(command.OrganisationId, command.On, asked) is { } rule) return rule;
-        var file = person.FileOf(command.OrganisationId)!;
-        var volunteer = roles.FirstOrDefault(role => role.OrganisationId == command.OrganisationId);
-        if (command.LegalBasis == ErasureGround.Request && !file.AwaitsErasure) return NotRequested;
-        if (volunteer is { Status: not (VolunteerStatus.Left or VolunteerStatus.Rejected) }) return StillVolunteers;
-        if (command.LegalBasis == ErasureGround.Retention && volunteer?.KeptUntil >= command.On) return KeptLonger;
-        if (file.Iban is not null && (command.WasPaid is null || (command.WasPaid == true && command.LastPaidOn is null))) return LastPaymentMissing;
+        var files = person.FilesOf(command.OrganisationId).Where(file => file.ErasedOn is null).ToList();
+        var (isPaid, own) = (files.Any(file => file.Iban is not null), roles.Where(role => role.OrganisationId == command.OrganisationId).ToList());
+        if (command.LegalBasis == ErasureGround.Request && !files.Any(file => file.AwaitsErasure)) return NotRequested;
+        if (own.Any(role => role.IsHere)) return StillVolunteers;
+        if (command.LegalBasis == ErasureGround.Retention && own.Any(role => role.KeptUntil >= command.On)) return KeptLonger;
+        if (isPaid && (command.WasPaid is null || (command.WasPaid == true && command.LastPaidOn is null))) return LastPaymentMissing;
 
-        var erased = new PersonErased(person.Id, command.OrganisationId, command.LegalBasis, command.On);
-        var fiscalId = Person.FiscalIdOf(person.Id);
-        if (file.Iban is null) return [erased];
+        IFact[] erased =
+        [
+            new PersonErased(person.Id, command.OrganisationId, command.LegalBasis, command.On),
+            .. files.SelectMany(file => file.EarlierControllers).Distinct()
+                .Select(one => new EarlierValuesErased(person.Id, command.OrganisationId, one, person.Id, command.On)),
+        ];
+        if (!isPaid) return [.. erased];
         return command.WasPaid == true && new DateOnly(command.LastPaidOn!.Value.Year + FiscalYears, 12, 31) is var until && until >= command.On
-            ? Decision.Of([erased, new ErasureDeferred(person.Id, command.OrganisationId, fiscalId, until, ErasureObstacle.FiscalDuty, command.On)])
+            ? Decision.Of([.. erased, new ErasureDeferred(person.Id, command.OrganisationId, Person.FiscalIdOf(person.Id), until, ErasureObstacle.FiscalDuty, command.On)])
                 .Telling(new FiscalTermRunsUntil(person.Id, command.OrganisationId, until))
-            : [erased, new FiscalValuesErased(person.Id, command.OrganisationId, fiscalId, command.On)];
+            : [.. erased, .. EraseFiscalValuesEndpoint.Erased(person, files, command.On)];
     }
 
     public static void Map(Api api) => api.Change<Person, ErasePerson>(
         new()
         {
-            Path = "/persons/{personId}/erasures", Right = "persons.erase", Facts = [typeof(PersonErased), typeof(ErasureDeferred)],
+            Path = "/persons/{personId}/erasures", Right = "persons.erase", Facts = [typeof(PersonErased), typeof(ErasureDeferred), typeof(EarlierValuesErased)],
             Summary = "Erase a person",
             Description = "Destroys what the organisation keeps under the pseudonym, in every module, and the key to it; counts stay. Name and account of payments are kept until "
                 + "seven years after the year of the last one (AWR art. 52) and erased by themselves after that.",
             Example = new ErasePerson("organisation-bibliotheek-deventer", ErasureGround.Request, true, new(2026, 6, 30), new(2026, 11, 10)),
         },
         (command, person, asked) => Decide(command, person, asked.Look<IReadOnlyList<Volunteer>>(), asked),
-        look: async (command, person, session, ct) => await session.LoadManyAsync<Volunteer>(ct, [Volunteer.IdOf(person.Id, command.OrganisationId)]));
+        look: async (command, person, session, ct) => await session.Query<Volunteer>().Where(role => role.PersonId == person.Id).ToListAsync(ct));
 }

@@ -1,3 +1,4 @@
+using Marten;
 using Samenkracht.Common.Reading;
 using Samenkracht.Volunteers.Agreements;
 using Samenkracht.Volunteers.Screenings;
@@ -30,25 +31,28 @@ public static class GetPersonalFileEndpoint
             var ct = request.Http.RequestAborted;
             if (await request.History.FindAsync(typeof(Person), request.PathStream, ct) is not { State: Person known } || !request.Caller.MayKnow(known)) return Problems.Unknown();
             var (person, organisation) = (known.SeenBy(request.Caller), request.Caller.Organisation!);
-            var volunteer = await FindAsync<Volunteer>(request, Volunteer.IdOf(person.Id, organisation));
-            var agreement = await FindAsync<VolunteerAgreement>(request, VolunteerAgreement.IdOf(person.Id, organisation));
-            var screening = await FindAsync<Screening>(request, Screening.IdOf(person.Id, organisation));
+            // Who came by a merger is a volunteer under the id of before.
+            var volunteer = (await request.Session.Query<Volunteer>().Where(role => role.PersonId == person.Id && role.OrganisationId == organisation).ToListAsync(ct))
+                .OrderByDescending(role => role.IsHere).FirstOrDefault();
+            var key = volunteer?.Id ?? Volunteer.IdOf(person.Id, organisation);
+            var agreement = await FindAsync<VolunteerAgreement>(request, VolunteerAgreement.IdOf(key));
+            var screening = await FindAsync<Screening>(request, Screening.IdOf(key));
             var opened = await request.OpenAsync(new object?[] { person, screening }.OfType<object>());
             return ReadRequest.Answer(new PersonalFile(
                 organisation, PersonEntry.Of(person, opened), volunteer is null ? null : VolunteerEntry.Of(volunteer),
                 agreement is null ? null : VolunteerAgreementEntry.Of(agreement), screening is null ? null : ScreeningEntry.Of(screening, opened),
-                await FactsAsync(request, organisation, person.Id, volunteer?.Id, agreement?.Id, screening?.Id)));
+                await FactsAsync(request, [organisation, .. person.Files.SelectMany(file => file.EarlierControllers)], person.Id, volunteer?.Id, agreement?.Id, screening?.Id)));
         });
 
     private static async Task<T?> FindAsync<T>(ReadRequest request, string stream) where T : class =>
         (await request.History.FindAsync(typeof(T), stream, request.Http.RequestAborted))?.State as T;
 
     // The stream of a person holds what other organisations recorded too; that is theirs to show.
-    private static async Task<IReadOnlyList<FactEntry>> FactsAsync(ReadRequest request, string organisation, params string?[] streams)
+    private static async Task<IReadOnlyList<FactEntry>> FactsAsync(ReadRequest request, IReadOnlyList<string?> organisations, params string?[] streams)
     {
         var facts = new List<FactEntry>();
         foreach (var stream in streams.OfType<string>())
             facts.AddRange((await request.History.FactsAsync(stream, [], null, request.Http.RequestAborted)).Facts);
-        return [.. facts.Where(fact => !fact.Body.TryGetProperty("organisationId", out var of) || of.GetString() == organisation).OrderBy(fact => fact.Sequence)];
+        return [.. facts.Where(fact => !fact.Body.TryGetProperty("organisationId", out var of) || organisations.Contains(of.GetString())).OrderBy(fact => fact.Sequence)];
     }
 }

@@ -16,6 +16,7 @@ public static class ListPersonsEndpoint
             [
                 new("organisation", "Only those whom this organisation knows, by id."),
                 new("erasure", "Only those with a request for erasure that waits, or who were erased.", Values: ["waiting", "done"]),
+                new("notice", "Only those who still have to be told who is the controller of their data now.", Values: ["due"]),
                 .. Paging.Keys,
             ],
         },
@@ -34,6 +35,12 @@ public static class ListPersonsEndpoint
                 ("done", null) => query.Where(person => person.Files.Any(file => file.ErasedOn != null)),
                 ("done", _) => query.Where(person => person.Files.Any(file => file.ControllerId == organisation && file.ErasedOn != null)),
                 _ => query,
+            };
+            query = (request.Query.Text("notice"), organisation) switch
+            {
+                (null, _) => query,
+                (_, null) => query.Where(person => person.Files.Any(file => file.NoticeDueBy != null)),
+                _ => query.Where(person => person.Files.Any(file => file.ControllerId == organisation && file.NoticeDueBy != null)),
             };
             return Paging.PageAsync(request, query, person => person.Id, PersonEntry.Of, (person, caller) => person.SeenBy(caller));
         });

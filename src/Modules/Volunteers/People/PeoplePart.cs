@@ -20,7 +20,10 @@ internal static class PeoplePart
             .Records<ErasureRefused>("erasure-refused")
             .Records<ErasureDeferred>("erasure-deferred")
             .Records<PersonErased>("person-erased")
-            .Records<FiscalValuesErased>("fiscal-values-erased");
+            .Records<FiscalValuesErased>("fiscal-values-erased")
+            .Records<EarlierValuesErased>("earlier-values-erased")
+            .Records<ControllerChanged>("controller-changed")
+            .Records<ControllershipNoticeGiven>("controllership-notice-given");
     }
 
     public static void Map(Api api)
@@ -37,6 +40,7 @@ internal static class PeoplePart
         RefuseErasureEndpoint.Map(api);
         ErasePersonEndpoint.Map(api);
         EraseFiscalValuesEndpoint.Map(api);
+        GiveControllershipNoticeEndpoint.Map(api);
         GetPersonEndpoint.Map(api);
         GetPersonalFileEndpoint.Map(api);
         GetErasureCertificateEndpoint.Map(api);

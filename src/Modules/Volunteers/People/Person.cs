@@ -37,8 +37,11 @@ public sealed record Person(string Id, ImmutableArray<RecordedAge> Ages, Immutab
 
     IEnumerable<Sealed?> IHoldSealed.SealedValues => Files.SelectMany(file => new[] { file.Name, file.Email, file.Phone, file.BirthDate, file.FiscalName, file.Iban });
 
-    /// <summary>What the organisation keeps; null when it does not know the person.</summary>
-    public PersonFile? FileOf(string? organisationId) => Files.FirstOrDefault(file => file.ControllerId == organisationId);
+    /// <summary>What the organisation keeps, and has not erased if there is such a file; null when it does not know the person.</summary>
+    public PersonFile? FileOf(string? organisationId) => FilesOf(organisationId).FirstOrDefault(file => file.ErasedOn is null) ?? FilesOf(organisationId).FirstOrDefault();
+
+    /// <summary>All that the organisation keeps: more than one file when a merger brought it what others kept.</summary>
+    public IEnumerable<PersonFile> FilesOf(string? organisationId) => Files.Where(file => file.ControllerId == organisationId);
 
     /// <summary>The age class on the day, as recorded last by then; before the first record that one, as nobody gets younger by it.</summary>
     public AgeClass AgeClassOn(DateOnly day) => (Ages.Where(age => age.On <= day).MaxBy(age => age.On) ?? Ages.MinBy(age => age.On)!).Class;
@@ -71,9 +74,9 @@ public sealed record Person(string Id, ImmutableArray<RecordedAge> Ages, Immutab
     public Person Apply(PersonShared e) => FileOf(e.WithId) is null ? this with { Files = Files.Add(PersonFile.Empty(e.WithId, e.On)) } : this;
 
     public Person Apply(ContactUpdated e) =>
-        In(e.OrganisationId, file => file with { Name = e.Name, Email = e.Email, Phone = e.Phone, BirthDate = e.BirthDate });
+        Kept(e.OrganisationId, file => file with { Name = e.Name, Email = e.Email, Phone = e.Phone, BirthDate = e.BirthDate });
 
-    public Person Apply(PaymentDetailsRecorded e) => In(e.OrganisationId, file => file with { FiscalName = e.FiscalName, Iban = e.Iban });
+    public Person Apply(PaymentDetailsRecorded e) => Kept(e.OrganisationId, file => file with { FiscalName = e.FiscalName, Iban = e.Iban });
 
     public Person Apply(AgeClassRecorded e) => this with { Ages = Ages.Add(new(e.AgeClass, e.On)) };
 
@@ -81,21 +84,41 @@ public sealed record Person(string Id, ImmutableArray<RecordedAge> Ages, Immutab
 
     public Person Apply(ConsentWithdrawn e) => this with
     {
-        Consents = [.. Consents.Select(one => one.Purpose == e.Purpose && one.OrganisationId == e.OrganisationId && one.HoldsOn(e.On) ? one with { WithdrawnOn = e.On } : one)],
+        Consents = [.. Consents.Select(one => one.Purpose == e.Purpose && Stands(e.OrganisationId, one.OrganisationId) && one.HoldsOn(e.On) ? one with { WithdrawnOn = e.On } : one)],
     };
 
-    public Person Apply(AccessRequested e) => In(e.OrganisationId, file => file with { AccessRequests = file.AccessRequests.Add(e.On) });
+    public Person Apply(AccessRequested e) => Kept(e.OrganisationId, file => file with { AccessRequests = file.AccessRequests.Add(e.On) });
 
     public Person Apply(ErasureRequested e) =>
-        In(e.OrganisationId, file => file with { ErasureRequestedOn = e.On, RefusedOn = null, RefusedBecause = null });
+        Kept(e.OrganisationId, file => file with { ErasureRequestedOn = e.On, RefusedOn = null, RefusedBecause = null });
 
-    public Person Apply(ErasureRefused e) => In(e.OrganisationId, file => file with { RefusedOn = e.On, RefusedBecause = e.Ground });
+    public Person Apply(ErasureRefused e) => Kept(e.OrganisationId, file => file with { RefusedOn = e.On, RefusedBecause = e.Ground });
 
     public Person Apply(ErasureDeferred e) => In(e.OrganisationId, file => file with { DeferredUntil = e.Until, DeferredBecause = e.Ground });
 
-    public Person Apply(PersonErased e) => In(e.OrganisationId, file => file with { ErasedOn = e.On, Basis = e.LegalBasis });
+    public Person Apply(PersonErased e) => In(e.OrganisationId, file => file.ErasedOn is not null ? file : file with { ErasedOn = e.On, Basis = e.LegalBasis });
 
     public Person Apply(FiscalValuesErased e) => In(e.OrganisationId, file => file with { FiscalErasedOn = e.On });
+
+    public Person Apply(EarlierValuesErased _) => this;
+
+    // The consents that the one before had hold for the new controller too: it stands in its place, for the same purpose.
+    public Person Apply(ControllerChanged e) => this with
+    {
+        Files = [.. Files.Select(file => file.OpenedById == e.OpenedById && file.ControllerId == e.FromOrganisationId ? file.PassedTo(e) : file)],
+        Consents = Consents.AddRange(Consents
+            .Where(consent => consent.OrganisationId == e.FromOrganisationId && consent.WithdrawnOn is null && !ConsentsTo(consent.Purpose, e.OrganisationId, e.On))
+            .DistinctBy(consent => consent.Purpose).Select(consent => consent with { OrganisationId = e.OrganisationId })),
+    };
+
+    public Person Apply(ControllershipNoticeGiven e) => In(e.OrganisationId, file => file with
+    {
+        Notices = [.. file.Notices.Select(notice => notice.ControllerId == e.OrganisationId ? notice with { GivenOn = notice.GivenOn ?? e.On } : notice)],
+    });
+
+    private bool Stands(string organisationId, string named) => organisationId == named || FilesOf(organisationId).Any(file => file.Had(named));
+
+    private Person Kept(string organisationId, Func<PersonFile, PersonFile> change) => In(organisationId, file => file.ErasedOn is null ? change(file) : file);
 
     private Person In(string organisationId, Func<PersonFile, PersonFile> change) =>
         this with { Files = [.. Files.Select(file => file.ControllerId == organisationId ? change(file) : file)] };

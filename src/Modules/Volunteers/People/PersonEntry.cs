@@ -30,11 +30,15 @@ public sealed record PersonEntry(
 /// <param name="ErasureRequestedOn">The day of the last request for erasure.</param>
 /// <param name="ErasedOn">The day of the erasure.</param>
 /// <param name="DeferredUntil">The last day on which fiscal values are kept after erasure.</param>
+/// <param name="OpenedBy">The organisation that opened the file: another one than the controller after a merger.</param>
+/// <param name="Notices">What the person is told, or still has to be told, of other controllers.</param>
 public sealed record PersonFileEntry(
     string OrganisationId, DateOnly OpenedOn, string? Name, string? Email, string? Phone, string? Born, string? FiscalName, string? Iban,
-    IReadOnlyList<DateOnly> AccessRequests, DateOnly? ErasureRequestedOn, DateOnly? ErasedOn, DateOnly? DeferredUntil)
+    IReadOnlyList<DateOnly> AccessRequests, DateOnly? ErasureRequestedOn, DateOnly? ErasedOn, DateOnly? DeferredUntil, string OpenedBy,
+    IReadOnlyList<ControllershipNotice> Notices)
 {
     internal static PersonFileEntry Of(PersonFile file, Opened opened) => new(
         file.ControllerId, file.OpenedOn, opened.Of(file.Name), opened.Of(file.Email), opened.Of(file.Phone), opened.Of(file.BirthDate), opened.Of(file.FiscalName),
-        opened.Of(file.Iban), file.AccessRequests, file.ErasureRequestedOn, file.ErasedOn, file.DeferredUntil);
+        opened.Of(file.Iban), file.AccessRequests, file.ErasureRequestedOn, file.ErasedOn, file.DeferredUntil, file.OpenedById,
+        file.Notices);
 }

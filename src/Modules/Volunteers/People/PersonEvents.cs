@@ -95,3 +95,26 @@ public sealed record FiscalValuesErased(string PersonId, string OrganisationId, 
 
     string IErasesSubject.SubjectId => FiscalId;
 }
+
+/// <summary>By a merger, or its annulment, another organisation became the controller of what one had opened a file for (BW 2:309); the person is told by this day.</summary>
+public sealed record ControllerChanged(
+    string PersonId, string OpenedById, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly? NoticeBy, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
+/// <summary>A person was told who is the controller of their data now (AVG art. 14).</summary>
+public sealed record ControllershipNoticeGiven(string PersonId, string OrganisationId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
+/// <summary>What another controller had sealed, before or during a merger, is destroyed with the rest, and its key.</summary>
+public sealed record EarlierValuesErased(string PersonId, string OrganisationId, string SealedById, string SubjectId, DateOnly On) : IErasesSubject
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string IErasesSubject.ControllerId => SealedById;
+
+    string IErasesSubject.SubjectId => SubjectId;
+}

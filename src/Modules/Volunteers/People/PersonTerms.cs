@@ -76,7 +76,8 @@ public sealed record Consent(string OrganisationId, ConsentPurpose Purpose, Date
 }
 
 /// <summary>What one organisation, as the controller (AVG art. 4), keeps of a person.</summary>
-/// <param name="ControllerId">The organisation that sealed the values.</param>
+/// <param name="OpenedById">The organisation that opened the file.</param>
+/// <param name="ControllerId">The organisation that is the controller now: another one after a merger.</param>
 /// <param name="OpenedOn">The day on which it began.</param>
 /// <param name="Name">Sealed; null while nothing was recorded.</param>
 /// <param name="Email">Sealed.</param>
@@ -93,17 +94,47 @@ public sealed record Consent(string OrganisationId, ConsentPurpose Purpose, Date
 /// <param name="DeferredUntil">The last day on which the fiscal values are kept; null when none were.</param>
 /// <param name="DeferredBecause">Why the fiscal values were kept.</param>
 /// <param name="FiscalErasedOn">The day on which the fiscal values were erased; null while they are there or when there were none.</param>
+/// <param name="Passages">How mergers brought it to other controllers.</param>
+/// <param name="Notices">What the person is told, or still has to be told, of other controllers.</param>
 public sealed record PersonFile(
-    string ControllerId, DateOnly OpenedOn, Sealed? Name, Sealed? Email, Sealed? Phone, Sealed? BirthDate, Sealed? FiscalName, Sealed? Iban,
+    string OpenedById, string ControllerId, DateOnly OpenedOn, Sealed? Name, Sealed? Email, Sealed? Phone, Sealed? BirthDate, Sealed? FiscalName, Sealed? Iban,
     ImmutableArray<DateOnly> AccessRequests, DateOnly? ErasureRequestedOn, DateOnly? RefusedOn, ErasureObstacle? RefusedBecause,
-    DateOnly? ErasedOn, ErasureGround? Basis, DateOnly? DeferredUntil, ErasureObstacle? DeferredBecause, DateOnly? FiscalErasedOn)
+    DateOnly? ErasedOn, ErasureGround? Basis, DateOnly? DeferredUntil, ErasureObstacle? DeferredBecause, DateOnly? FiscalErasedOn,
+    ImmutableArray<Passage> Passages, ImmutableArray<ControllershipNotice> Notices)
 {
     internal static PersonFile Empty(string controllerId, DateOnly on) =>
-        new(controllerId, on, null, null, null, null, null, null, [], null, null, null, null, null, null, null, null);
+        new(controllerId, controllerId, on, null, null, null, null, null, null, [], null, null, null, null, null, null, null, null, [], []);
 
     /// <summary>Whether the person asked to be erased and has no answer yet.</summary>
     public bool AwaitsErasure => ErasureRequestedOn is not null && RefusedOn is null && ErasedOn is null;
+
+    /// <summary>Whether the organisation is, or was by a merger, the controller of it.</summary>
+    public bool Had(string organisationId) => OpenedById == organisationId || Passages.Any(passage => passage.ToId == organisationId);
+
+    /// <summary>The organisations that may have sealed values in it before the controller of now: values stay under the key with which they were sealed.</summary>
+    internal IEnumerable<string> EarlierControllers => Passages.Select(passage => passage.ToId).Prepend(OpenedById).Distinct().Where(one => one != ControllerId);
+
+    /// <summary>The last notice that is not given yet; null when there is none.</summary>
+    public ControllershipNotice? NoticeDue => ErasedOn is not null ? null : Notices.LastOrDefault(notice => notice.GivenOn is null && notice.ControllerId == ControllerId);
+
+    /// <summary>The last day on which that notice is given; null when none is due. Lists find the file by it.</summary>
+    public DateOnly? NoticeDueBy => NoticeDue?.DueBy;
+
+    internal PersonFile PassedTo(ControllerChanged e) => this with
+    {
+        ControllerId = e.OrganisationId,
+        Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+        Notices = e.NoticeBy is { } by ? Notices.Add(new(e.FromOrganisationId, e.OrganisationId, e.On, by, null)) : Notices,
+    };
 }
+
+/// <summary>That a person is told who is the controller of their data now (AVG art. 14).</summary>
+/// <param name="FromId">Who was.</param>
+/// <param name="ControllerId">Who is.</param>
+/// <param name="Since">From which day on.</param>
+/// <param name="DueBy">The last day on which they are told.</param>
+/// <param name="GivenOn">The day on which they were told; null while not.</param>
+public sealed record ControllershipNotice(string FromId, string ControllerId, DateOnly Since, DateOnly DueBy, DateOnly? GivenOn);
 
 /// <summary>The pseudonym of a person.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -52,5 +52,6 @@ public static class StopAllowanceHandler
 internal static class AccountsOf
 {
     public static Task<IReadOnlyList<string>> FindAsync(IQuerySession session, string personId, string organisationId, CancellationToken ct) => session.Query<AllowanceAccount>()
-        .Where(account => account.PersonId == personId && account.Organisations.Contains(organisationId)).Select(account => account.Id).ToListAsync(ct);
+        .Where(account => account.PersonId == personId
+            && (account.Organisations.Contains(organisationId) || account.Passages.Any(passage => passage.FromId == organisationId))).Select(account => account.Id).ToListAsync(ct);
 }

@@ -29,8 +29,8 @@ public static class ScheduleFiscalErasureHandler
 public static class EndFiscalTermHandler
 {
     public static Decision Decide(EndFiscalTerm due, Person person) =>
-        person.FileOf(due.OrganisationId) is { FiscalErasedOn: null } file && file.DeferredUntil == due.Until
-            ? [new FiscalValuesErased(person.Id, due.OrganisationId, Person.FiscalIdOf(person.Id), due.Until.AddDays(1))]
+        person.Files.Where(file => file.FiscalErasedOn is null && file.DeferredUntil == due.Until && file.Had(due.OrganisationId)).ToList() is { Count: > 0 } files
+            ? [.. EraseFiscalValuesEndpoint.Erased(person, files, due.Until.AddDays(1))]
             : [];
 
     public static Task Handle(EndFiscalTerm due, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.ReactAsync<Person>(

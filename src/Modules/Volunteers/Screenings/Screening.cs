@@ -7,7 +7,8 @@ namespace Samenkracht.Volunteers.Screenings;
 /// <summary>The certificates of conduct (VOG) of one volunteer at one organisation, one after another.</summary>
 public sealed record Screening(
     string Id, string VolunteerId, string PersonId, string OrganisationId, ScreeningStatus Status, bool IsAwaited, Sealed? CertificateNumber, DateOnly? IssuedOn,
-    ImmutableArray<ScreeningProof> Proofs, DateOnly? ValidUntil, DateOnly RequestedOn, DateOnly LastOn) : IBelong, IHoldSealed
+    ImmutableArray<ScreeningProof> Proofs, DateOnly? ValidUntil, DateOnly RequestedOn, DateOnly LastOn,
+    ImmutableArray<Passage> Passages) : IBelong, IHoldSealed
 {
     /// <summary>The stem of the keys of screenings.</summary>
     public const string Noun = "screening";
@@ -45,7 +46,7 @@ public sealed record Screening(
     public Rule? Refuses(DateOnly on, Asked asked) => on < LastOn ? TooEarly : on > asked.Today ? InFuture : null;
 
     public static Screening Create(ScreeningRequested e) =>
-        new(e.ScreeningId, e.VolunteerId, e.PersonId, e.OrganisationId, ScreeningStatus.Requested, true, null, null, [], null, e.On, e.On);
+        new(e.ScreeningId, e.VolunteerId, e.PersonId, e.OrganisationId, ScreeningStatus.Requested, true, null, null, [], null, e.On, e.On, []);
 
     public Screening Apply(ScreeningRequestedAgain e) => this with { IsAwaited = true, RequestedOn = e.On, LastOn = Later(e.On) };
 
@@ -59,6 +60,12 @@ public sealed record Screening(
     public Screening Apply(ScreeningRefused e) => Without(e.On) with { Status = ScreeningStatus.Refused, IsAwaited = false, LastOn = Later(e.On) };
 
     public Screening Apply(ScreeningExpired e) => Without(e.On) with { Status = ScreeningStatus.Expired, LastOn = Later(e.On) };
+
+    // The certificate number stays under the key with which it was sealed.
+    public Screening Apply(ScreeningPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     private DateOnly Later(DateOnly on) => on > LastOn ? on : LastOn;
 

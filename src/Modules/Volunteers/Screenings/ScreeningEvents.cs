@@ -42,3 +42,10 @@ public sealed record ScreeningWaived(
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>By a merger, or its annulment, the screening of a volunteer is another organisation's, with what was seen before.</summary>
+public sealed record ScreeningPassedOn(
+    string ScreeningId, string VolunteerId, string PersonId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

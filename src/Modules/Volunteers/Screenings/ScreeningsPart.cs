@@ -13,6 +13,7 @@ internal static class ScreeningsPart
             .Records<ScreeningConfirmed>("screening-confirmed")
             .Records<ScreeningRefused>("screening-refused")
             .Records<ScreeningExpired>("screening-expired")
+            .Records<ScreeningPassedOn>("screening-passed-on")
             .Records<ScreeningWaived>("screening-waived");
         store.Stream<ScreeningPolicy>(VolunteersModule.Name)
             .Records<ScreeningPolicySet>("screening-policy-set")

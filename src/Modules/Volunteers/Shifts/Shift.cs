@@ -6,7 +6,7 @@ namespace Samenkracht.Volunteers.Shifts;
 public sealed record Shift(
     string Id, string OrganisationId, string TaskId, DateOnly Day, DateTimeOffset StartsAt, int Minutes, int Places, string? ActivityId, int? Session, string? LocationId,
     ShiftStatus Status, ImmutableArray<Claim> Claims, ImmutableArray<string> NoticeTo, DateOnly? PlaceNeededSince, DateOnly? LapsedOn,
-    DateOnly OfferedOn) : IBelong
+    DateOnly OfferedOn, ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>Nobody comes to what does not take place.</summary>
     public static readonly Rule NotOffered = new("shift-not-offered", "This shift is not offered.");
@@ -61,7 +61,7 @@ public sealed record Shift(
         this with { Status = ShiftStatus.Cancelled, Claims = [], NoticeTo = [.. noticeTo], PlaceNeededSince = null, LapsedOn = lapsedOn };
 
     public static Shift Create(ShiftOffered e) => new(
-        e.ShiftId, e.OrganisationId, e.TaskId, e.Day, e.StartsAt, e.Minutes, e.Places, e.ActivityId, e.Session, e.LocationId, ShiftStatus.Offered, [], [], null, null, e.OfferedOn);
+        e.ShiftId, e.OrganisationId, e.TaskId, e.Day, e.StartsAt, e.Minutes, e.Places, e.ActivityId, e.Session, e.LocationId, ShiftStatus.Offered, [], [], null, null, e.OfferedOn, []);
 
     public Shift Apply(ShiftClaimed e)
     {
@@ -92,6 +92,11 @@ public sealed record Shift(
     public Shift Apply(ShiftNeedsAnotherPlace e) => this with { PlaceNeededSince = e.On };
 
     public Shift Apply(ShiftKeepsItsPlace _) => this with { PlaceNeededSince = null };
+
+    public Shift Apply(ShiftPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public Shift Apply(ShiftMoved e) => this with { LocationId = e.LocationId, PlaceNeededSince = null };
 }

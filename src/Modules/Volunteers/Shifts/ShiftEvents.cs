@@ -83,3 +83,10 @@ public sealed record ShiftMoved(string ShiftId, string? FromLocationId, string? 
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>By a merger, or its annulment, a shift is another organisation's, with who has a place in it.</summary>
+public sealed record ShiftPassedOn(
+    string ShiftId, string TaskId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

@@ -20,7 +20,8 @@ internal static class ShiftsPart
             .Records<ShiftOfferedAgain>("shift-offered-again")
             .Records<ShiftNeedsAnotherPlace>("shift-needs-another-place")
             .Records<ShiftKeepsItsPlace>("shift-keeps-its-place")
-            .Records<ShiftMoved>("shift-moved");
+            .Records<ShiftMoved>("shift-moved")
+            .Records<ShiftPassedOn>("shift-passed-on");
 
         store.Schema.For<Shift>().Index(shift => shift.Day).Index(shift => shift.OrganisationId).Index(shift => shift.ActivityId!).Index(shift => shift.LocationId!);
     }

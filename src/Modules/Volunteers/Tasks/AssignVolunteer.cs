@@ -15,7 +15,7 @@ public static class AssignVolunteerEndpoint
 
     public static Decision Decide(AssignVolunteer command, TaskProfile task, Asked asked)
     {
-        var accounts = Standing.AccountKeys(command.VolunteerId, command.From).Select(key => asked.Find<AllowanceAccount>(key.Stream)).OfType<AllowanceAccount>();
+        var accounts = Standing.AccountKeys(command.VolunteerId, command.From, task.OrganisationId).Select(key => asked.Find<AllowanceAccount>(key.Stream)).OfType<AllowanceAccount>();
         var standing = Standing.Of(command.VolunteerId, asked, [.. accounts]);
         return command.From < task.From ? TaskProfile.BeforeKnown
             : task.Assignments.Any(one => one.VolunteerId == command.VolunteerId && (one.Until is not { } last || last >= command.From)) ? AssignedAlready
@@ -32,5 +32,5 @@ public static class AssignVolunteerEndpoint
             Example = new AssignVolunteer("volunteer-0190a1b2-0000-7000-8000-000000000037-bibliotheek-deventer", new(2026, 10, 1)),
         },
         Decide,
-        (command, _) => Standing.Keys(command.VolunteerId).Concat(Standing.AccountKeys(command.VolunteerId, command.From)));
+        (command, by) => Standing.Keys(command.VolunteerId).Concat(Standing.AccountKeys(command.VolunteerId, command.From, by.Organisation)));
 }

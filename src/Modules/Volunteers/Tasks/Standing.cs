@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Marten;
 using Samenkracht.Volunteers.Agreements;
 using Samenkracht.Volunteers.Allowances;
 using Samenkracht.Volunteers.Courses;
@@ -32,9 +33,10 @@ public sealed record Standing(
         new(typeof(TrainingRecord), TrainingRecord.IdOf(PersonIdOf(volunteerId))),
     ];
 
-    /// <summary>The accounts that tell whether an allowance can be paid for the day.</summary>
-    public static IEnumerable<StateKey> AccountKeys(string volunteerId, DateOnly day) =>
-        AllowanceAccount.KeysOf(PersonIdOf(volunteerId), OrganisationIdOf(volunteerId), day);
+    /// <summary>The accounts that tell whether an organisation can pay an allowance for the day: its own, and the one of where the volunteer came from.</summary>
+    public static IEnumerable<StateKey> AccountKeys(string volunteerId, DateOnly day, string? organisationId) =>
+        AllowanceAccount.KeysOf(PersonIdOf(volunteerId), OrganisationIdOf(volunteerId), day)
+            .Concat(organisationId is null ? [] : AllowanceAccount.KeysOf(PersonIdOf(volunteerId), organisationId, day)).Distinct();
 
     /// <summary>What a decision was given of them.</summary>
     public static Standing Of(string volunteerId, Asked asked, IReadOnlyList<AllowanceAccount> accounts) => new(
@@ -45,7 +47,7 @@ public sealed record Standing(
     /// <summary>The pseudonym in the key of a volunteer.</summary>
     public static string PersonIdOf(string volunteerId) => $"{Person.Noun}-{volunteerId.Substring(Volunteer.Noun.Length + 1, UuidLength)}";
 
-    /// <summary>The organisation in the key of a volunteer.</summary>
+    /// <summary>The organisation in the key of a volunteer: where the person applied, also when a merger put another in its place.</summary>
     public static string OrganisationIdOf(string volunteerId) => $"organisation-{volunteerId[(Volunteer.Noun.Length + UuidLength + 2)..]}";
 }
 
@@ -61,7 +63,7 @@ public sealed class VolunteerIdAttribute : RegularExpressionAttribute
 /// <summary>Reads what is known of a volunteer.</summary>
 internal static class StandingReading
 {
-    public static async Task<Standing> StandingAsync(this Marten.IQuerySession session, string volunteerId, DateOnly day, CancellationToken ct)
+    public static async Task<Standing> StandingAsync(this IQuerySession session, string volunteerId, DateOnly day, CancellationToken ct)
     {
         var person = Standing.PersonIdOf(volunteerId);
         return new(
@@ -70,6 +72,9 @@ internal static class StandingReading
             await session.LoadAsync<TrainingRecord>(TrainingRecord.IdOf(person), ct), await session.AccountsAsync(volunteerId, day, ct));
     }
 
-    public static Task<IReadOnlyList<AllowanceAccount>> AccountsAsync(this Marten.IQuerySession session, string volunteerId, DateOnly day, CancellationToken ct) =>
-        session.LoadManyAsync<AllowanceAccount>(ct, [.. Standing.AccountKeys(volunteerId, day).Select(key => key.Stream)]);
+    public static Task<IReadOnlyList<AllowanceAccount>> AccountsAsync(this IQuerySession session, string volunteerId, DateOnly day, CancellationToken ct)
+    {
+        var (person, year) = (Standing.PersonIdOf(volunteerId), day.Year);
+        return session.Query<AllowanceAccount>().Where(account => account.PersonId == person && account.Year == year).ToListAsync(ct);
+    }
 }

@@ -35,3 +35,10 @@ public sealed record AssignmentEnded(string TaskId, string VolunteerId, string P
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>By a merger, or its annulment, a task is another organisation's, with who is assigned to it.</summary>
+public sealed record TaskPassedOn(
+    string TaskId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

@@ -5,7 +5,7 @@ namespace Samenkracht.Volunteers.Tasks;
 /// <summary>What decisions about a task, and about who does it, need to know.</summary>
 public sealed record TaskProfile(
     string Id, string OrganisationId, string Title, ProfileStatus Status, TaskDescription? Description, ImmutableArray<string> PlanNodes, string? ProjectId,
-    int Revision, DateOnly From, ImmutableArray<Assignment> Assignments) : IBelong
+    int Revision, DateOnly From, ImmutableArray<Assignment> Assignments, ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>What one points to is there.</summary>
     public static readonly Rule NotKnown = new("task-not-known", "There is no such task in the organisation.");
@@ -51,10 +51,10 @@ public sealed record TaskProfile(
         .Select(one => new AssignmentEnded(Id, one.VolunteerId, one.PersonId, OrganisationId, on < one.From ? one.From : on, reason));
 
     public static TaskProfile Create(TaskDefined e) => new(
-        e.TaskId, e.OrganisationId, e.Description.Title, ProfileStatus.Defined, e.Description, [.. e.Description.PlanNodes], e.ProjectId, 0, e.DefinedOn, []);
+        e.TaskId, e.OrganisationId, e.Description.Title, ProfileStatus.Defined, e.Description, [.. e.Description.PlanNodes], e.ProjectId, 0, e.DefinedOn, [], []);
 
     public static TaskProfile Create(TaskStubMade e) =>
-        new(e.TaskId, e.OrganisationId, e.Title, ProfileStatus.Stub, null, [.. e.PlanNodes], e.ProjectId, 0, e.On, []);
+        new(e.TaskId, e.OrganisationId, e.Title, ProfileStatus.Stub, null, [.. e.PlanNodes], e.ProjectId, 0, e.On, [], []);
 
     public TaskProfile Apply(TaskDefined e) => Described(e.Description) with { Status = ProfileStatus.Defined };
 
@@ -70,6 +70,11 @@ public sealed record TaskProfile(
     public TaskProfile Apply(AssignmentEnded e) => this with
     {
         Assignments = [.. Assignments.Select(one => one.VolunteerId == e.VolunteerId && (one.Until is not { } last || last > e.On) ? one with { Until = e.On } : one)],
+    };
+
+    public TaskProfile Apply(TaskPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
     };
 
     private TaskProfile Described(TaskDescription description) =>

@@ -13,7 +13,8 @@ internal static class TasksPart
             .Records<TaskRevised>("task-revised")
             .Records<TaskRetired>("task-retired")
             .Records<VolunteerAssigned>("volunteer-assigned")
-            .Records<AssignmentEnded>("assignment-ended");
+            .Records<AssignmentEnded>("assignment-ended")
+            .Records<TaskPassedOn>("task-passed-on");
 
         store.Schema.For<TaskProfile>().Index(task => task.OrganisationId).Index(task => task.ProjectId!);
     }

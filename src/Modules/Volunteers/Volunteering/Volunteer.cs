@@ -6,7 +6,8 @@ namespace Samenkracht.Volunteers.Volunteering;
 /// <summary>One person as a volunteer of one organisation; the same person can be a volunteer of another one too.</summary>
 public sealed record Volunteer(
     string Id, string PersonId, string OrganisationId, VolunteerStatus Status, DateOnly AppliedOn, DateOnly? InterviewedOn, DateOnly? CodeOfConductOn,
-    ImmutableArray<Period> Periods, ImmutableArray<Period> Pauses, DateOnly? ExpectedBackOn, DateOnly? LeftOn, DateOnly? KeptUntil, int TimesThanked, DateOnly LastOn) : IBelong
+    ImmutableArray<Period> Periods, ImmutableArray<Period> Pauses, DateOnly? ExpectedBackOn, DateOnly? LeftOn, DateOnly? KeptUntil, int TimesThanked, DateOnly LastOn,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>The stem of the keys of volunteers.</summary>
     public const string Noun = "volunteer";
@@ -53,7 +54,7 @@ public sealed record Volunteer(
     public Rule? Refuses(DateOnly on, Asked asked) => on < LastOn ? TooEarly : on > asked.Today ? InFuture : null;
 
     public static Volunteer Create(VolunteerApplied e) =>
-        new(e.VolunteerId, e.PersonId, e.OrganisationId, VolunteerStatus.Applied, e.On, null, null, [], [], null, null, null, 0, e.On);
+        new(e.VolunteerId, e.PersonId, e.OrganisationId, VolunteerStatus.Applied, e.On, null, null, [], [], null, null, null, 0, e.On, []);
 
     public Volunteer Apply(VolunteerAppliedAgain e) => this with
     {
@@ -87,6 +88,12 @@ public sealed record Volunteer(
     public Volunteer Apply(VolunteerReturned e) => this with
     {
         Status = VolunteerStatus.Accepted, Periods = Periods.Add(new(e.On, null)), LeftOn = null, KeptUntil = null, LastOn = e.On,
+    };
+
+    // No step of the volunteer: what was to happen before or after it still can.
+    public Volunteer Apply(VolunteerPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
     };
 
     public Volunteer Apply(VolunteerThanked e) => this with { TimesThanked = TimesThanked + 1 };

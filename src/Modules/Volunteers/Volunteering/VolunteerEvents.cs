@@ -65,3 +65,10 @@ public sealed record VolunteerThanked(string VolunteerId, string PersonId, strin
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>By a merger, or its annulment, a volunteer goes on with another organisation, under the same id.</summary>
+public sealed record VolunteerPassedOn(
+    string VolunteerId, string PersonId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

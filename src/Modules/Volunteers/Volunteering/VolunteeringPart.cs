@@ -18,7 +18,10 @@ internal static class VolunteeringPart
             .Records<VolunteerResumed>("volunteer-resumed")
             .Records<VolunteerLeft>("volunteer-left")
             .Records<VolunteerReturned>("volunteer-returned")
-            .Records<VolunteerThanked>("volunteer-thanked");
+            .Records<VolunteerThanked>("volunteer-thanked")
+            .Records<VolunteerPassedOn>("volunteer-passed-on");
+
+        store.Schema.For<Volunteer>().Index(volunteer => volunteer.OrganisationId).Index(volunteer => volunteer.PersonId);
     }
 
     public static void Map(Api api)

@@ -10,7 +10,8 @@ namespace Samenkracht.Host.Demo;
 /// <summary>For whom the sample network's history is recorded.</summary>
 /// <param name="Role">The role.</param>
 /// <param name="Organisation">The organisation.</param>
-internal sealed record DemoActor(string Role, string? Organisation)
+/// <param name="Person">The pseudonym of the person; null where it does not matter who.</param>
+internal sealed record DemoActor(string Role, string? Organisation, string? Person = null)
 {
     public static readonly DemoActor NetworkOffice = new(Roles.NetworkOffice, "organisation-rijnbrink");
     public static readonly DemoActor Auditor = new(Roles.Auditor, null);

@@ -1,3 +1,5 @@
+using Samenkracht.Host.Demo.Years.Money;
+
 namespace Samenkracht.Host.Demo.Years;
 
 /// <summary>All that happens in the years 2021 to 2024.</summary>
@@ -14,6 +16,7 @@ internal static class Stories
             new OffersStory(telling), new DemandStory(telling), new UkraineStory(telling), new ClosureStory(telling), new ActivitiesStory(telling),
             new ProjectActivitiesStory(telling), new DesksStory(telling), new SchoolsStory(telling), new LearningStory(telling), new EquipmentStory(telling),
             new EffectsStory(telling), new KeyFiguresStory(telling), new DeliveriesStory(telling), new ServicesStory(telling), new ReviewsStory(telling),
+            .. MoneyStories.Of(telling),
         ],
         First, Last);
 }

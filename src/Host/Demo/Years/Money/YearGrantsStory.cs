@@ -8,7 +8,7 @@ internal sealed class YearGrantsStory(MoneyTelling money) : IStory
 {
     private const string Sessions = "bijeenkomsten", Report = "jaarverslag";
     private const decimal InAdvance = 0.95m;
-    private static readonly IReadOnlyList<string> Nodes = [.. Repertoire.All.Select(piece => World.Node(piece.Node)).Append(World.Node("a2-d1")).Distinct().Order(StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<string> Nodes = [.. Repertoire.All.Select(piece => piece.Node).Concat(ProjectPlans.All.Select(plan => plan.Node)).Append("a2-d1").Distinct().Order(StringComparer.Ordinal).Select(World.Node)];
 
     public IEnumerable<Play> In(DateOnly month) => new[] { month.Year - 1, month.Year, month.Year + 1 }.Where(year => year is >= 2021 and <= 2024)
         .SelectMany(year => money.YearGrants(year).SelectMany(grant => new YearGrant(money, grant.Keeper, grant.Grantor, grant.Code, grant.Amount, year).In(month)));

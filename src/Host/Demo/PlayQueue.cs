@@ -1,7 +1,9 @@
 using System.Globalization;
+using Npgsql;
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Http;
 using Samenkracht.Common.Writing;
+using Samenkracht.Host.Demo.Years.Money;
 
 namespace Samenkracht.Host.Demo;
 
@@ -18,7 +20,7 @@ internal sealed record Play(DateTimeOffset At, DemoActor By, object Command, str
 /// Puts the commands of the simulated years to the queue from within the host: the decisions of the API, many at a time, in order.
 /// Each has a key made of the run and its number, so that playing again, or going on after a stop, records nothing twice.
 /// </summary>
-internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, string run)
+internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, NpgsqlDataSource database, string run)
 {
     private const int Most = 2_000;
     private readonly Queue<(Play Play, Task<Outcome> Outcome)> _waiting = new();
@@ -35,7 +37,15 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
     /// <summary>Sends one, and waits for the first when many are waiting.</summary>
     public async Task SendAsync(Play play, CancellationToken ct)
     {
+        // Counted before it is looked whether there is anything to do, so that the numbers are the same when it is played again.
         var number = (++_number).ToString(CultureInfo.InvariantCulture);
+        if (play.Command is Looked looked)
+        {
+            await DrainAsync();
+            if (await looked.MakeAsync(database, ct) is not { } made) return;
+            play = play with { Command = made };
+        }
+
         var actor = new Actor(play.By.Person ?? "sample-network", play.By.Role, play.By.Organisation, play.By.Role == "integration" ? "integration" : "staff");
         var origin = new Origin(actor, $"{run}-{number}", $"{run}-{number}", play.At);
         var command = catalogue.For(play.Command, await StreamOfAsync(play), origin) with { Key = new(run, number, "") };

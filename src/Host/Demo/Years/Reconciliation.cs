@@ -1,6 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using Samenkracht.Common.Figures;
+using Samenkracht.Host.Demo.Years.Money;
 using Samenkracht.Host.Demo.Years.People;
 
 namespace Samenkracht.Host.Demo.Years;
@@ -47,6 +48,7 @@ internal sealed class Reconciliation(NpgsqlDataSource database, DemoClient clien
                 "select sum((day ->> 'value')::numeric) from programming.mt_doc_keyfigureseries, jsonb_array_elements(data -> 'days') day where data ->> 'indicatorId' = 'indicator-visits'", ct),
                 Sum(was, KeyFiguresStory.Visits)),
             await DeliveredAsync("bezoeken", KeyFiguresStory.Visits, was, ct), await DeliveredAsync("activiteiten", "sessions", was, ct), await DeliveredAsync("deelnemers", "participants", was, ct),
+            .. await new MoneyChecks(database, client).OfAsync(ct),
             .. await new PeopleChecks(database, client).ChecksAsync(ct),
         ];
     }

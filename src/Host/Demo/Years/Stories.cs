@@ -1,3 +1,4 @@
+using Samenkracht.Host.Demo.Years.Money;
 using Samenkracht.Host.Demo.Years.People;
 
 namespace Samenkracht.Host.Demo.Years;
@@ -16,6 +17,7 @@ internal static class Stories
             new OffersStory(telling), new DemandStory(telling), new UkraineStory(telling), new ClosureStory(telling), new ActivitiesStory(telling),
             new ProjectActivitiesStory(telling), new DesksStory(telling), new SchoolsStory(telling), new LearningStory(telling), new EquipmentStory(telling),
             new EffectsStory(telling), new KeyFiguresStory(telling), new DeliveriesStory(telling), new ServicesStory(telling), new ReviewsStory(telling),
+            .. MoneyStories.Of(telling),
             .. PeopleStories.Of(telling),
         ],
         First, Last);

@@ -55,6 +55,7 @@ internal sealed class World
 
     public World(SampleFiles files, IReadOnlyList<Profile> profiles)
     {
+        Organisations = files.Organisations.ToDictionary(one => one.Code);
         Libraries =
         [
             .. profiles.Select(profile =>
@@ -73,6 +74,9 @@ internal sealed class World
     }
 
     public IReadOnlyList<Library> Libraries { get; }
+
+    /// <summary>What the files say of organisations, by code.</summary>
+    public IReadOnlyDictionary<string, SampleOrganisation> Organisations { get; }
 
     public static World Read(string directory, SampleFiles files) =>
         new(files, JsonSerializer.Deserialize<List<Profile>>(File.ReadAllBytes(Path.Combine(directory, "profiles.json")), Options)!);

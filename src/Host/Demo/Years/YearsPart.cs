@@ -16,7 +16,7 @@ internal sealed class YearsPart(CommandCatalogue catalogue, CommandQueue queue, 
         Func<SampleStep, Task> playStep, CancellationToken ct)
     {
         var telling = new Telling(World.Read(Path.Combine(data, "network"), files), settings.Seed, settings.Scale);
-        var plays = new PlayQueue(catalogue, queue, settings.Run);
+        var plays = new PlayQueue(catalogue, queue, database, settings.Run);
         var loader = new YearsLoader(plays, new(database));
         client.Day = null;
         if (await client.ReadAsync(DemoActor.Auditor, $"/v1/network-reviews/network-review-{ReviewsStory.LastCode}") is not null)

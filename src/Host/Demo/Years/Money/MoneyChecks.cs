@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using Npgsql;
 
 namespace Samenkracht.Host.Demo.Years.Money;
@@ -11,8 +10,6 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
 
     // What was handed over stands in the books of the successor.
     private static readonly string Predecessors = string.Join(", ", World.Predecessors.Select(code => $"'administration-{code}'"));
-
-    private static readonly (string Code, int Year)[] Exported = [("bibliotheek-deventer", 2022), ("bibliotheek-hengelo", 2023), ("bibliotheek-twente", 2024), ("rijnbrink", 2021)];
 
     public async Task<IReadOnlyList<Check>> OfAsync(CancellationToken ct) =>
     [
@@ -40,8 +37,7 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
             "select sum((data ->> 'amount')::numeric - (data ->> 'takenBack')::numeric - (data ->> 'paid')::numeric) from finance.mt_doc_payable", ct)),
         .. await GrantsAsync(ct),
         .. await BooksAsync(ct),
-        .. await ExportsAsync(ct),
-        .. await WorkAsync(ct),
+        .. await new ReportChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
     ];
 
     private async Task<IReadOnlyList<Check>> GrantsAsync(CancellationToken ct)
@@ -80,45 +76,6 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
                 and not (year = 2023 and administration in ({Predecessors})) group by administration, year) one where result <> 0
             """, ct), 0),
     ];
-
-    private async Task<IReadOnlyList<Check>> ExportsAsync(CancellationToken ct)
-    {
-        var trial = (await client.ReadAsync(DemoActor.Auditor, $"/v1/administrations/{Twente}/trial-balance?year={Last}"))!.Value;
-        var position = (await client.ReadAsync(DemoActor.Auditor, "/v1/budgets/budget-bibliotheek-deventer-2022/position?on=2022-12-31"))!.Value;
-        return
-        [
-            .. await Task.WhenAll(Exported.Select(books => AuditFileAsync(books.Code, books.Year, ct))),
-            new("euro: trial balance of Twente in the year of the merger", trial.GetProperty("totalDebit").GetDecimal(), trial.GetProperty("totalCredit").GetDecimal()),
-            new("euro: realised in a budget and ledger, Deventer 2022", position.GetProperty("rows").EnumerateArray().Sum(row => row.GetProperty("realised").GetDecimal()), await SumAsync("""
-                select sum(case when account < '5000' then debit - credit else credit - debit end) from finance.ledger_lines
-                where administration = 'administration-bibliotheek-deventer' and year = 2022 and (account between '4000' and '4999' or account between '8000' and '8999') and journal <> 'opening'
-                """, ct)),
-        ];
-    }
-
-    private async Task<Check> AuditFileAsync(string code, int year, CancellationToken ct)
-    {
-        var file = await client.ReadTextAsync(DemoActor.Auditor, $"/v1/administrations/administration-{code}/audit-files/{year}");
-        var lines = 0m;
-        using (var xml = XmlReader.Create(new StringReader(file)))
-            if (xml.ReadToFollowing("transactions"))
-                while (xml.ReadToFollowing("trLine"))
-                    if (xml.ReadToDescendant("amnt")) lines += xml.ReadElementContentAsDecimal();
-        return new($"euro: amounts in the audit file and debit with credit in the ledger, {code} {year}", lines, await SumAsync(FormattableString.Invariant(
-            $"select sum(debit + credit) from finance.ledger_lines where administration = 'administration-{code}' and year = {year} and journal <> 'opening'"), ct));
-    }
-
-    // Of libraries with one municipality, so that a session counts for one yearly grant.
-    private async Task<IReadOnlyList<Check>> WorkAsync(CancellationToken ct)
-    {
-        const string others = "('organisation-bibliotheek-salland', 'organisation-bibliotheek-twente')";
-        return
-        [
-            new("sessions: progress of yearly grants and Programming", await SumAsync(
-                    $"select sum(amount) from finance.figures where measure = 'grant-sessions' and about like 'grant-jaarsubsidie-%' and organisation not in {others}", ct),
-                await SumAsync($"select sum(amount) from programming.figures where measure = 'sessions' and on_day between '2021-01-01' and '2024-12-31' and organisation not in {others}", ct)),
-        ];
-    }
 
     // Debit minus credit at the end of the last year, in the books that go on.
     private Task<decimal> BalanceAsync(string account, CancellationToken ct) => SumAsync(

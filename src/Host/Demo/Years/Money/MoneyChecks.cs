@@ -32,7 +32,7 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
                 order by data ->> 'accountId', data ->> 'closedOn' desc, id desc) last
             """, ct)),
         new("euro: money in transit in the ledger and lines without explanation", await BalanceAsync("1190", ct), -await SumAsync(
-            "select sum((e ->> 'amount')::numeric) from finance.mt_doc_bankstatement, jsonb_array_elements(data -> 'entries') e where e ->> 'status' = 'inTransit'", ct)),
+            "select sum((e ->> 'amount')::numeric) from finance.mt_doc_bankstatement, jsonb_array_elements(data -> 'entries') e where e ->> 'status' = 'InTransit'", ct)),
         new("euro: volunteers to be paid in the ledger and what is owed to them", -await BalanceAsync("1650", ct), await SumAsync(
             "select sum((data ->> 'amount')::numeric - (data ->> 'takenBack')::numeric - (data ->> 'paid')::numeric) from finance.mt_doc_payable", ct)),
         .. await GrantsAsync(ct),
@@ -49,11 +49,11 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
             new("euro: grants to be received in the ledger and states of grants", await BalanceAsync("1310", ct),
                 await SumAsync($"select sum({amount} - (data ->> 'received')::numeric + (data ->> 'reclaimed')::numeric) {grants}", ct)),
             new("euro: grants not yet earned in the ledger and states of grants", -await BalanceAsync("1700", ct),
-                await SumAsync($"select sum((data -> 'award' ->> 'amount')::numeric - (data ->> 'incomeReleased')::numeric) {grants} and data ->> 'status' <> 'settled'", ct)),
+                await SumAsync($"select sum((data -> 'award' ->> 'amount')::numeric - (data ->> 'incomeReleased')::numeric) {grants} and data ->> 'status' <> 'Settled'", ct)),
             new("euro: grants to be paid back in the ledger and states of grants", -await BalanceAsync("1660", ct),
                 await SumAsync($"select sum((data ->> 'reclaimed')::numeric - (data ->> 'repaid')::numeric) {grants}", ct)),
             new("euro: income of grants by account and by grant", await SumAsync("select sum(credit - debit) from finance.ledger_lines where account between '8000' and '8030' or account = '4860'", ct),
-                await SumAsync($"select sum(case data ->> 'status' when 'settled' then {amount} else (data ->> 'incomeReleased')::numeric end) {grants}", ct)),
+                await SumAsync($"select sum(case data ->> 'status' when 'Settled' then {amount} else (data ->> 'incomeReleased')::numeric end) {grants}", ct)),
         ];
     }
 

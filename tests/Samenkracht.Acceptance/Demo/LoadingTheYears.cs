@@ -10,6 +10,8 @@ public sealed class LoadingTheYears(LoadedYears years)
     {
         Assert.True(years.First.ExitCode == 0, years.First.Said);
         Assert.Contains("  OK          sessions: Programming and Partnerships", years.First.Said, StringComparison.Ordinal);
+        Assert.Contains("  OK          euro: bank in the ledger and closing balances of statements", years.First.Said, StringComparison.Ordinal);
+        Assert.Contains("  OK          euro: amounts in the audit file and debit with credit in the ledger, bibliotheek-hengelo 2023", years.First.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("DIFFERENCE", years.First.Said, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using Npgsql;
 
 namespace Samenkracht.Host.Demo.Years.Money;
@@ -11,8 +10,6 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
 
     // What was handed over stands in the books of the successor.
     private static readonly string Predecessors = string.Join(", ", World.Predecessors.Select(code => $"'administration-{code}'"));
-
-    private static readonly (string Code, int Year)[] Exported = [("bibliotheek-deventer", 2022), ("bibliotheek-hengelo", 2023), ("bibliotheek-twente", 2024), ("rijnbrink", 2021)];
 
     public async Task<IReadOnlyList<Check>> OfAsync(CancellationToken ct) =>
     [
@@ -35,13 +32,12 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
                 order by data ->> 'accountId', data ->> 'closedOn' desc, id desc) last
             """, ct)),
         new("euro: money in transit in the ledger and lines without explanation", await BalanceAsync("1190", ct), -await SumAsync(
-            "select sum((e ->> 'amount')::numeric) from finance.mt_doc_bankstatement, jsonb_array_elements(data -> 'entries') e where e ->> 'status' = 'inTransit'", ct)),
+            "select sum((e ->> 'amount')::numeric) from finance.mt_doc_bankstatement, jsonb_array_elements(data -> 'entries') e where e ->> 'status' = 'InTransit'", ct)),
         new("euro: volunteers to be paid in the ledger and what is owed to them", -await BalanceAsync("1650", ct), await SumAsync(
             "select sum((data ->> 'amount')::numeric - (data ->> 'takenBack')::numeric - (data ->> 'paid')::numeric) from finance.mt_doc_payable", ct)),
         .. await GrantsAsync(ct),
         .. await BooksAsync(ct),
-        .. await ExportsAsync(ct),
-        .. await WorkAsync(ct),
+        .. await new ReportChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
     ];
 
     private async Task<IReadOnlyList<Check>> GrantsAsync(CancellationToken ct)
@@ -53,11 +49,11 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
             new("euro: grants to be received in the ledger and states of grants", await BalanceAsync("1310", ct),
                 await SumAsync($"select sum({amount} - (data ->> 'received')::numeric + (data ->> 'reclaimed')::numeric) {grants}", ct)),
             new("euro: grants not yet earned in the ledger and states of grants", -await BalanceAsync("1700", ct),
-                await SumAsync($"select sum((data -> 'award' ->> 'amount')::numeric - (data ->> 'incomeReleased')::numeric) {grants} and data ->> 'status' <> 'settled'", ct)),
+                await SumAsync($"select sum((data -> 'award' ->> 'amount')::numeric - (data ->> 'incomeReleased')::numeric) {grants} and data ->> 'status' <> 'Settled'", ct)),
             new("euro: grants to be paid back in the ledger and states of grants", -await BalanceAsync("1660", ct),
                 await SumAsync($"select sum((data ->> 'reclaimed')::numeric - (data ->> 'repaid')::numeric) {grants}", ct)),
             new("euro: income of grants by account and by grant", await SumAsync("select sum(credit - debit) from finance.ledger_lines where account between '8000' and '8030' or account = '4860'", ct),
-                await SumAsync($"select sum(case data ->> 'status' when 'settled' then {amount} else (data ->> 'incomeReleased')::numeric end) {grants}", ct)),
+                await SumAsync($"select sum(case data ->> 'status' when 'Settled' then {amount} else (data ->> 'incomeReleased')::numeric end) {grants}", ct)),
         ];
     }
 
@@ -80,45 +76,6 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
                 and not (year = 2023 and administration in ({Predecessors})) group by administration, year) one where result <> 0
             """, ct), 0),
     ];
-
-    private async Task<IReadOnlyList<Check>> ExportsAsync(CancellationToken ct)
-    {
-        var trial = (await client.ReadAsync(DemoActor.Auditor, $"/v1/administrations/{Twente}/trial-balance?year={Last}"))!.Value;
-        var position = (await client.ReadAsync(DemoActor.Auditor, "/v1/budgets/budget-bibliotheek-deventer-2022/position?on=2022-12-31"))!.Value;
-        return
-        [
-            .. await Task.WhenAll(Exported.Select(books => AuditFileAsync(books.Code, books.Year, ct))),
-            new("euro: trial balance of Twente in the year of the merger", trial.GetProperty("totalDebit").GetDecimal(), trial.GetProperty("totalCredit").GetDecimal()),
-            new("euro: realised in a budget and ledger, Deventer 2022", position.GetProperty("rows").EnumerateArray().Sum(row => row.GetProperty("realised").GetDecimal()), await SumAsync("""
-                select sum(case when account < '5000' then debit - credit else credit - debit end) from finance.ledger_lines
-                where administration = 'administration-bibliotheek-deventer' and year = 2022 and (account between '4000' and '4999' or account between '8000' and '8999') and journal <> 'opening'
-                """, ct)),
-        ];
-    }
-
-    private async Task<Check> AuditFileAsync(string code, int year, CancellationToken ct)
-    {
-        var file = await client.ReadTextAsync(DemoActor.Auditor, $"/v1/administrations/administration-{code}/audit-files/{year}");
-        var lines = 0m;
-        using (var xml = XmlReader.Create(new StringReader(file)))
-            if (xml.ReadToFollowing("transactions"))
-                while (xml.ReadToFollowing("trLine"))
-                    if (xml.ReadToDescendant("amnt")) lines += xml.ReadElementContentAsDecimal();
-        return new($"euro: amounts in the audit file and debit with credit in the ledger, {code} {year}", lines, await SumAsync(FormattableString.Invariant(
-            $"select sum(debit + credit) from finance.ledger_lines where administration = 'administration-{code}' and year = {year} and journal <> 'opening'"), ct));
-    }
-
-    // Of libraries with one municipality, so that a session counts for one yearly grant.
-    private async Task<IReadOnlyList<Check>> WorkAsync(CancellationToken ct)
-    {
-        const string others = "('organisation-bibliotheek-salland', 'organisation-bibliotheek-twente')";
-        return
-        [
-            new("sessions: progress of yearly grants and Programming", await SumAsync(
-                    $"select sum(amount) from finance.figures where measure = 'grant-sessions' and about like 'grant-jaarsubsidie-%' and organisation not in {others}", ct),
-                await SumAsync($"select sum(amount) from programming.figures where measure = 'sessions' and on_day between '2021-01-01' and '2024-12-31' and organisation not in {others}", ct)),
-        ];
-    }
 
     // Debit minus credit at the end of the last year, in the books that go on.
     private Task<decimal> BalanceAsync(string account, CancellationToken ct) => SumAsync(

@@ -10,12 +10,12 @@ internal sealed class PeopleChecks(NpgsqlDataSource database, DemoClient client)
     private const int Statements = 40;
     private const string List = "bibliotheek-wierden";
 
-    private const string Claims = "volunteers.mt_doc_allowanceaccount a, jsonb_array_elements(a.data -> 'claims') c where c ->> 'status' = 'approved'";
+    private const string Claims = "volunteers.mt_doc_allowanceaccount a, jsonb_array_elements(a.data -> 'claims') c where c ->> 'status' = 'Approved'";
 
     private const string AboveCap = """
         with paid as (
             select a.id, a.data -> 'cases' cases, (a.data ->> 'year')::int as year, left(c ->> 'from', 7) as month, (c ->> 'amount')::numeric as amount
-            from volunteers.mt_doc_allowanceaccount a, jsonb_array_elements(a.data -> 'claims') c where c ->> 'status' = 'approved' and c ->> 'kind' is not null),
+            from volunteers.mt_doc_allowanceaccount a, jsonb_array_elements(a.data -> 'claims') c where c ->> 'status' = 'Approved' and c ->> 'kind' is not null),
         periods as (
             select id, cases, month as period, sum(amount) > case when year < 2023 then 180 when year = 2023 then 190 else 210 end as above from paid group by id, cases, year, month
             union all
@@ -33,14 +33,14 @@ internal sealed class PeopleChecks(NpgsqlDataSource database, DemoClient client)
         return
         [
             new("hours of volunteers: states of sheets and ledger", await NumberAsync(
-                "select sum((e ->> 'minutes')::numeric) from volunteers.mt_doc_hourssheet, jsonb_array_elements(data -> 'entries') e where e ->> 'status' = 'confirmed'", ct),
+                "select sum((e ->> 'minutes')::numeric) from volunteers.mt_doc_hourssheet, jsonb_array_elements(data -> 'entries') e where e ->> 'status' = 'Confirmed'", ct),
                 Sum(figures, "volunteer-minutes")),
             new($"hours of volunteers: {Statements} statements and their sheets", stated, sheets),
-            new("allowances: accounts and payables", allowances, await PayablesAsync("allowance", ct)),
-            new("allowances: payables and account 4650 of the books", await PayablesAsync("allowance", ct), await LedgerAsync("4650", ct)),
+            new("allowances: accounts and payables", allowances, await PayablesAsync("Allowance", ct)),
+            new("allowances: payables and account 4650 of the books", await PayablesAsync("Allowance", ct), await LedgerAsync("4650", ct)),
             new("allowances: accounts and ledger of figures", allowances, Sum(figures, "volunteer-allowance")),
-            new("expenses: accounts and payables", expenses, await PayablesAsync("expense", ct)),
-            new("expenses: payables and account 4660 of the books", await PayablesAsync("expense", ct), await LedgerAsync("4660", ct)),
+            new("expenses: accounts and payables", expenses, await PayablesAsync("Expense", ct)),
+            new("expenses: payables and account 4660 of the books", await PayablesAsync("Expense", ct), await LedgerAsync("4660", ct)),
             new("volunteers: accepted and not left, and counts of the network", await NumberAsync(
                 "select sum(case type when 'volunteers.volunteer-left' then -1 else 1 end) from events.mt_events where type in ('volunteers.volunteer-accepted', 'volunteers.volunteer-returned', 'volunteers.volunteer-left')", ct),
                 counts.GetProperty("total").GetDecimal()),
@@ -57,7 +57,7 @@ internal sealed class PeopleChecks(NpgsqlDataSource database, DemoClient client)
     {
         var (stated, sheets) = (0m, 0m);
         await using var command = database.CreateCommand($"""
-            select data ->> 'volunteerId', sum((select coalesce(sum((e ->> 'minutes')::numeric), 0) from jsonb_array_elements(data -> 'entries') e where e ->> 'status' = 'confirmed'))
+            select data ->> 'volunteerId', sum((select coalesce(sum((e ->> 'minutes')::numeric), 0) from jsonb_array_elements(data -> 'entries') e where e ->> 'status' = 'Confirmed'))
             from volunteers.mt_doc_hourssheet group by 1 order by md5(data ->> 'volunteerId') limit {Statements}
             """);
         await using var reader = await command.ExecuteReaderAsync(ct);

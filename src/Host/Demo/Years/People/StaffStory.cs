@@ -61,7 +61,7 @@ internal sealed class StaffStory(Telling telling) : IStory
     private IEnumerable<Play> Second(DateOnly month)
     {
         var (dice, on) = (telling.Dice($"secondment {month:yyyy-MM}"), month.AddDays(8));
-        var (from, until) = (month.AddMonths(1), month.AddMonths(4));
+        var (from, until) = (month.AddMonths(1), month.AddMonths(3).AddDays(27));
         var libraries = dice.Some(telling.World.Libraries.Where(library => library.ExistsOn(on) && library.ExistsOn(until)).ToList(), 2);
         var (home, host, id) = (libraries[0], libraries[1], $"secondment-{month:yyyyMM}");
         yield return new(on.At(10), home.Director, new AgreeSecondment(Person(home, 1), host.Id, 8, from, until, World.Node("a4-d5"), on), id);

@@ -6,11 +6,19 @@ namespace Samenkracht.Host.Demo.Years.Money;
 /// <summary>Statements of the bank, of each week and the end of each month: lines that name what is open match by themselves, the others are explained.</summary>
 internal sealed class BankStory(MoneyTelling money) : IStory
 {
+    private const double WeeklyFrom = 0.01;
+
     public IEnumerable<Play> In(DateOnly month) => month < World.First || month > World.Last ? []
         : money.Keepers.Where(keeper => !keeper.IsSuccessor).SelectMany(keeper => Days(keeper, month).SelectMany(day => Import(keeper, day)));
 
-    private static IEnumerable<DateOnly> Days(Bookkeeper keeper, DateOnly month) => Enumerable.Range(0, month.LastOfMonth().Day).Select(at => month.AddDays(at))
-        .Where(day => day.DayOfWeek == DayOfWeek.Friday || (day.AddDays(1).Day == 1 && !(keeper.IsPredecessor && day.AddDays(1) == World.Merger)));
+    // A merged library has its last statement before the deed. Where little happens, one a month is enough.
+    private IEnumerable<DateOnly> Days(Bookkeeper keeper, DateOnly month)
+    {
+        var last = keeper.IsPredecessor && month.AddMonths(1) == World.Merger ? World.Merger.AddDays(-3) : month.LastOfMonth();
+        for (var day = month; day < last; day = day.AddDays(1))
+            if (day.DayOfWeek == DayOfWeek.Friday && money.Telling.Scale >= WeeklyFrom) yield return day;
+        yield return last;
+    }
 
     private IEnumerable<Play> Import(Bookkeeper keeper, DateOnly until)
     {

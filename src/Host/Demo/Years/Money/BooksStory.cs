@@ -53,8 +53,8 @@ internal sealed class BooksStory(MoneyTelling money) : IStory
         var isLast = keeper.IsPredecessor && locked is { Year: 2023, Month: 12 };
         if (month > World.Last || locked < World.First || locked > keeper.Until || locked.LastOfMonth() < keeper.From || (locked.Month == 12 && !isLast)) yield break;
         var by = money.Acting(keeper, month).By;
-        yield return new(month.At(0.2), by.Director, new LockPeriod(locked.Year, locked.Month, month), keeper.AdministrationId);
-        if (isLast) yield return new(month.At(0.3), by.Director, new TransferToSuccessor(month), keeper.AdministrationId);
+        yield return new(month.At(3), by.Director, new LockPeriod(locked.Year, locked.Month, month), keeper.AdministrationId);
+        if (isLast) yield return new(month.At(3.1), by.Director, new TransferToSuccessor(month), keeper.AdministrationId);
     }
 
     private static IEnumerable<Play> Close(Bookkeeper keeper, int year, DateOnly on)

@@ -84,7 +84,7 @@ internal sealed record YearGrant(MoneyTelling Money, Bookkeeper Keeper, string G
     private IEnumerable<Play> Account(DateOnly month)
     {
         var dice = Money.Dice($"settlement {Code}");
-        var (isReclaimed, isLower, day) = (dice.Chance(1 / 60.0), dice.Chance(1 / 15.0), dice.Between(3, 20));
+        var (isReclaimed, isLower, day) = ((Keeper.Number + (7 * Year)) % 60 == 0, dice.Chance(1 / 15.0), dice.Between(3, 20));
         var settled = isReclaimed ? Math.Floor(Amount * 0.93m) : isLower ? Math.Floor(Amount * 0.97m) : Amount;
         var (by, on) = Money.Acting(Keeper, month.AddDays(day));
         if (month.Month == 4)

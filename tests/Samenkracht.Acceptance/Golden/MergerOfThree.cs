@@ -14,6 +14,7 @@ using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Volunteers.Agreements;
 using Samenkracht.Volunteers.Allowances;
+using Samenkracht.Volunteers.Courses;
 using Samenkracht.Volunteers.Hours;
 using Samenkracht.Volunteers.People;
 using Samenkracht.Volunteers.Screenings;
@@ -123,11 +124,12 @@ public abstract class MergerOfThree(AppFixture app) : BudgetStory(app)
         await this.Changed(who, shift, "claims", new ClaimShift(volunteer.Id(), ClaimedBy.Volunteer, new(2023, 12, 4)));
         var (sheet, _) = await Started(who, "/v1/hours-sheets", new OpenHoursSheet(volunteer.Id(), "2023-12"));
         await this.Changed(who, sheet, "entries", new LogHours(new(2023, 12, 12), 120, LoggedBy.Volunteer, task.Id()));
+        var (record, _) = await Started($"director@{library}", "/v1/training-records", new OpenTrainingRecord(person.Id(), null, new(2022, 2, 1)));
         var (rule, _) = await Started($"director@{library}", "/v1/allowance-rules", new SetAllowanceRule(library, AllowanceUnit.Hour, 5m, null, new(2023, 1, 1)));
         var (account, _) = await Started(who, "/v1/allowance-accounts", new OpenAllowanceAccount(person.Id(), library, 2023, false, new(2023, 1, 2)));
         await this.Changed(who, account, "allowance-claims", new ClaimAllowance(
             person.Id(), new(ClaimKind.Hours, new(2023, 11, 1), new(2023, 11, 30), 10m, null, null), new(2023, 12, 5)));
-        return new(person, volunteer, agreement, screening, task, shift, sheet, rule, account);
+        return new(person, volunteer, agreement, screening, task, shift, sheet, rule, account, record);
     }
 
     /// <summary>The successor keeps books from 2024 on.</summary>
@@ -191,7 +193,7 @@ public abstract class MergerOfThree(AppFixture app) : BudgetStory(app)
         ("/v1/budgets?organisation=", one => one.Budget), ("/v1/persons?organisation=", one => one.AtWork.Person), ("/v1/volunteers?organisation=", one => one.AtWork.Volunteer),
         ("/v1/volunteer-agreements?organisation=", one => one.AtWork.Agreement), ("/v1/screenings?organisation=", one => one.AtWork.Screening),
         ("/v1/volunteer-tasks?organisation=", one => one.AtWork.Task), ("/v1/volunteer-shifts?organisation=", one => one.AtWork.Shift),
-        ("/v1/hours-sheets?organisation=", one => one.AtWork.Sheet), ("/v1/allowance-accounts?organisation=", one => one.AtWork.Account),
+        ("/v1/hours-sheets?organisation=", one => one.AtWork.Sheet), ("/v1/training-records?organisation=", one => one.AtWork.Record), ("/v1/allowance-accounts?organisation=", one => one.AtWork.Account),
     ];
 
     /// <summary>What a library has.</summary>
@@ -209,5 +211,5 @@ public abstract class MergerOfThree(AppFixture app) : BudgetStory(app)
 
     /// <summary>A volunteer of a library, with all that is theirs.</summary>
     private protected sealed record AtWork(
-        string Person, string Volunteer, string Agreement, string Screening, string Task, string Shift, string Sheet, string Rule, string Account);
+        string Person, string Volunteer, string Agreement, string Screening, string Task, string Shift, string Sheet, string Rule, string Account, string Record);
 }

@@ -5,6 +5,7 @@ using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Contracts.Volunteers;
 using Samenkracht.Volunteers.Agreements;
 using Samenkracht.Volunteers.Allowances;
+using Samenkracht.Volunteers.Courses;
 using Samenkracht.Volunteers.Hours;
 using Samenkracht.Volunteers.Known;
 using Samenkracht.Volunteers.People;
@@ -134,6 +135,23 @@ public sealed class VolunteerMoveSpec
         var back = TheAllowance.Account([TheAllowance.March, .. Over.Decide(TheAllowance.Account()).Facts, .. Back.Decide(merged).Facts]);
         Assert.Equal([Deventer, Hengelo], back.Organisations.Order(StringComparer.Ordinal));
         Assert.Equal(Deventer, back.Claims[0].OrganisationId);
+    }
+
+    [Fact]
+    public void What_is_learned_goes_on_with_the_successor_and_a_certificate_stays_what_it_is()
+    {
+        var passed = new TrainingRecordPassedOn(CourseFacts.RecordId, CourseFacts.Person, Deventer, Successor, MergerId, TheDay);
+        var course = new CoursePassedOn(CourseFacts.CourseId, Deventer, Successor, MergerId, TheDay);
+
+        Over.Decide(Given.State<Course>(CourseFacts.Published)).Then(course);
+        Back.Decide(Given.State<Course>(CourseFacts.Published, course)).Then(course with { FromOrganisationId = Successor, OrganisationId = Deventer, On = TheirEnd });
+        Over.Decide(CourseFacts.RecordOf(CourseFacts.Enrolled)).Then(passed);
+        Back.Decide(CourseFacts.RecordOf(CourseFacts.Enrolled, passed)).Then(passed with { FromOrganisationId = Successor, OrganisationId = Deventer, On = TheirEnd });
+        Assert.Equal(Successor, CourseFacts.RecordOf(CourseFacts.Enrolled, passed).Of(1, Given.By("director", Successor))?.OrganisationId);
+        Assert.Equal(Deventer, CourseFacts.RecordOf(CourseFacts.Enrolled, CourseFacts.Awarded, passed).Of(1, Given.By("director", Successor))?.OrganisationId);
+        Assert.Null(CourseFacts.RecordOf(CourseFacts.Enrolled, passed).Of(1, Given.By("director", Deventer)));
+        Assert.True(CourseFacts.RecordOf(CourseFacts.Enrolled, passed).BelongsTo(Successor));
+        Assert.False(CourseFacts.RecordOf(CourseFacts.Enrolled, passed).BelongsTo(Deventer));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Samenkracht.Volunteers.Courses;
 /// <summary>What decisions about a course need to know.</summary>
 public sealed record Course(
     string Id, string OrganisationId, string Title, decimal Hours, int? CertificateMonths, ImmutableArray<string> Competences, string? PlanNode,
-    DateOnly PublishedOn, DateOnly? WithdrawnOn) : IBelong
+    DateOnly PublishedOn, DateOnly? WithdrawnOn, ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>A course that is gone takes nobody and cannot go again.</summary>
     public static readonly Rule Withdrawn = new("course-withdrawn", "This course was withdrawn.");
@@ -26,7 +26,12 @@ public sealed record Course(
     public bool IsOpenOn(DateOnly day) => PublishedOn <= day && (WithdrawnOn is not { } gone || day < gone);
 
     public static Course Create(CoursePublished e) => new(
-        e.CourseId, e.OrganisationId, e.Title, e.Hours, e.CertificateMonths, [.. e.Competences], e.PlanNode, e.PublishedOn, null);
+        e.CourseId, e.OrganisationId, e.Title, e.Hours, e.CertificateMonths, [.. e.Competences], e.PlanNode, e.PublishedOn, null, []);
 
     public Course Apply(CourseWithdrawn e) => this with { WithdrawnOn = e.On };
+
+    public Course Apply(CoursePassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 }

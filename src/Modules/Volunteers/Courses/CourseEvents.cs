@@ -15,3 +15,10 @@ public sealed record CourseWithdrawn(string CourseId, DateOnly On, string Reason
 
     string? IFact.Reason => Reason;
 }
+
+/// <summary>By a merger, or its annulment, a course is another organisation's.</summary>
+public sealed record CoursePassedOn(
+    string CourseId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

@@ -9,14 +9,16 @@ internal static class CoursesPart
     {
         store.Stream<Course>(VolunteersModule.Name)
             .Records<CoursePublished>("course-published")
-            .Records<CourseWithdrawn>("course-withdrawn");
+            .Records<CourseWithdrawn>("course-withdrawn")
+            .Records<CoursePassedOn>("course-passed-on");
         store.Stream<TrainingRecord>(VolunteersModule.Name)
             .Records<TrainingRecordOpened>("training-record-opened")
             .Records<TrainingRecordShared>("training-record-shared")
             .Records<PersonEnrolled>("person-enrolled")
             .Records<TrainingAttended>("training-attended")
             .Records<CertificateAwarded>("certificate-awarded")
-            .Records<CertificateWithdrawn>("certificate-withdrawn");
+            .Records<CertificateWithdrawn>("certificate-withdrawn")
+            .Records<TrainingRecordPassedOn>("training-record-passed-on");
     }
 
     public static void Map(Api api)

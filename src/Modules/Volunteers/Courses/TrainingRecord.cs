@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Samenkracht.Volunteers.Courses;
 
 /// <summary>What a person learned, at every organisation. Its id is <c>training-record-</c> and the UUID of the pseudonym.</summary>
-public sealed record TrainingRecord(string Id, string PersonId, ImmutableArray<string> Organisations, DateOnly OpenedOn, ImmutableArray<Enrolment> Enrolments) : IBelong
+public sealed record TrainingRecord(string Id, string PersonId, ImmutableArray<string> Organisations, DateOnly OpenedOn, ImmutableArray<Enrolment> Enrolments,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>The figure of hours at courses.</summary>
     public const string HoursMeasure = "training-hours";
@@ -33,9 +34,12 @@ public sealed record TrainingRecord(string Id, string PersonId, ImmutableArray<s
     public bool Holds(string courseId, DateOnly day) => Enrolments.Any(one => one.CourseId == courseId && one.IsCertifiedOn(day));
 
     /// <summary>The enrolment, for who acts for its organisation; else null.</summary>
-    public Enrolment? Of(int number, Actor by) => Enrolments.FirstOrDefault(one => one.Number == number && one.OrganisationId == by.Organisation);
+    public Enrolment? Of(int number, Actor by) => Enrolments.FirstOrDefault(one => one.Number == number && StandsFor(by.Organisation, one.OrganisationId));
 
-    public static TrainingRecord Create(TrainingRecordOpened e) => new(e.RecordId, e.PersonId, [e.OrganisationId], e.On, []);
+    private bool StandsFor(string? organisationId, string named) =>
+        organisationId == named || (BelongsTo(organisationId!) && Passages.Any(passage => passage.FromId == named && passage.ToId == organisationId));
+
+    public static TrainingRecord Create(TrainingRecordOpened e) => new(e.RecordId, e.PersonId, [e.OrganisationId], e.On, [], []);
 
     public TrainingRecord Apply(TrainingRecordShared e) => this with { Organisations = [.. Organisations.Append(e.OrganisationId).Distinct()] };
 
@@ -49,6 +53,14 @@ public sealed record TrainingRecord(string Id, string PersonId, ImmutableArray<s
     public TrainingRecord Apply(CertificateAwarded e) => With(e.Number, one => one with { AwardedOn = e.On, ValidUntil = e.ValidUntil });
 
     public TrainingRecord Apply(CertificateWithdrawn e) => With(e.Number, one => one with { WithdrawnOn = e.On });
+
+    // A certificate stays one of who awarded it; what is under way goes on with who stands in its place.
+    public TrainingRecord Apply(TrainingRecordPassedOn e) => this with
+    {
+        Organisations = [.. Organisations.Where(one => one != e.FromOrganisationId).Append(e.OrganisationId).Distinct()],
+        Enrolments = [.. Enrolments.Select(one => one.AwardedOn is null && one.OrganisationId == e.FromOrganisationId ? one with { OrganisationId = e.OrganisationId } : one)],
+        Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     private TrainingRecord With(int number, Func<Enrolment, Enrolment> change) => this with
     {

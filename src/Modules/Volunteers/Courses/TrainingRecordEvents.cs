@@ -46,3 +46,10 @@ public sealed record CertificateWithdrawn(string RecordId, string PersonId, int 
 
     string? IFact.Reason => Reason;
 }
+
+/// <summary>By a merger, or its annulment, another organisation sees a record, and adds to it, in the place of one.</summary>
+public sealed record TrainingRecordPassedOn(
+    string RecordId, string PersonId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

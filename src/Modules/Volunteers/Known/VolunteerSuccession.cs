@@ -14,7 +14,10 @@ public sealed record VolunteersBroughtBack(string VolunteerSuccessionId, string 
     DateOnly IFact.ValidFrom => On;
 }
 
-/// <summary>Which people, agreements, screenings, tasks, shifts and rules of pay passed by a merger. Hours sheets and accounts go with them, and tell so themselves.</summary>
+/// <summary>
+/// Which people, agreements, screenings, tasks, shifts, courses and rules of pay passed by a merger. Hours sheets, training records and
+/// accounts go with them, and tell so themselves.
+/// </summary>
 public sealed record VolunteerSuccession(
     string Id, string MergerId, ImmutableArray<string> CarriedOver, ImmutableArray<string> BroughtBack, DateOnly? CarriedOn, DateOnly? BroughtBackOn)
 {

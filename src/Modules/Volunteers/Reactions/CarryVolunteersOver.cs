@@ -10,7 +10,7 @@ namespace Samenkracht.Volunteers.Reactions;
 
 /// <summary>
 /// Reaction: the volunteers of the predecessors of a merger go on with the successor, under their own ids: agreements, screenings, tasks,
-/// shifts to come, hours, and what they are paid. The successor is the controller of their data, and a notice of that is due to each.
+/// shifts to come, hours, courses, and what they are paid. The successor is the controller of their data, and a notice of that is due to each.
 /// </summary>
 [UndoneBy(typeof(BringVolunteersBackHandler))]
 public static class CarryVolunteersOverHandler

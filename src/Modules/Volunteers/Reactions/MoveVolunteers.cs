@@ -3,6 +3,7 @@ using Marten;
 using Samenkracht.Common.Writing;
 using Samenkracht.Volunteers.Agreements;
 using Samenkracht.Volunteers.Allowances;
+using Samenkracht.Volunteers.Courses;
 using Samenkracht.Volunteers.Hours;
 using Samenkracht.Volunteers.People;
 using Samenkracht.Volunteers.Screenings;
@@ -35,6 +36,10 @@ internal static class MoveVolunteers
             await session.Query<HoursSheet>().Where(one => one.OrganisationId == owner).Select(one => one.Id).ToListAsync(ct), origin, (one, _) => move.Decide(one), ct);
         await queue.ReactOnAsync<AllowanceRule>(
             await session.Query<AllowanceRule>().Where(one => one.OrganisationId == owner).Select(one => one.Id).ToListAsync(ct), origin, (one, _) => move.Decide(one), ct);
+        await queue.ReactOnAsync<Course>(
+            await session.Query<Course>().Where(one => one.OrganisationId == owner).Select(one => one.Id).ToListAsync(ct), origin, (one, _) => move.Decide(one), ct);
+        await queue.ReactOnAsync<TrainingRecord>(
+            await session.Query<TrainingRecord>().Where(one => one.Organisations.Contains(owner)).Select(one => one.Id).ToListAsync(ct), origin, (one, _) => move.Decide(one), ct);
         await queue.ReactOnAsync<AllowanceAccount>(
             await session.Query<AllowanceAccount>().Where(one => one.Organisations.Contains(owner)).Select(one => one.Id).ToListAsync(ct), origin, (one, _) => move.Decide(one), ct);
     }
@@ -55,6 +60,7 @@ internal static class MoveVolunteers
             ids.AddRange((await session.Query<Screening>().Where(one => one.OrganisationId == owner).ToListAsync(ct)).Where(one => Moved(one.Passages)).Select(one => one.Id));
             ids.AddRange((await session.Query<TaskProfile>().Where(one => one.OrganisationId == owner).ToListAsync(ct)).Where(one => Moved(one.Passages)).Select(one => one.Id));
             ids.AddRange((await session.Query<Shift>().Where(one => one.OrganisationId == owner).ToListAsync(ct)).Where(one => Moved(one.Passages)).Select(one => one.Id));
+            ids.AddRange((await session.Query<Course>().Where(one => one.OrganisationId == owner).ToListAsync(ct)).Where(one => Moved(one.Passages)).Select(one => one.Id));
             ids.AddRange((await session.Query<AllowanceRule>().Where(one => one.OrganisationId == owner).ToListAsync(ct)).Where(one => Moved(one.Passages)).Select(one => one.Id));
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samenkracht.Volunteers.Agreements;
 using Samenkracht.Volunteers.Allowances;
+using Samenkracht.Volunteers.Courses;
 using Samenkracht.Volunteers.Hours;
 using Samenkracht.Volunteers.People;
 using Samenkracht.Volunteers.Screenings;
@@ -72,6 +73,17 @@ public sealed class VolunteerMove(string mergerId, DateOnly from, bool isBack, F
     [
         .. account.Organisations.SelectMany(owner => Others(owner, account.Passages).Select(organisation =>
             new AllowanceAccountPassedOn(account.Id, account.PersonId, owner, organisation, mergerId, On(account.OpenedOn)))),
+    ];
+
+    public Decision Decide(Course course) => to(course.OrganisationId, course.Passages) is { } organisation
+        ? [new CoursePassedOn(course.Id, course.OrganisationId, organisation, mergerId, On(course.PublishedOn))]
+        : [];
+
+    /// <summary>A record of several organisations, likewise.</summary>
+    public Decision Decide(TrainingRecord record) =>
+    [
+        .. record.Organisations.SelectMany(owner => Others(owner, record.Passages).Select(organisation =>
+            new TrainingRecordPassedOn(record.Id, record.PersonId, owner, organisation, mergerId, On(record.OpenedOn)))),
     ];
 
     private IEnumerable<string> Others(string owner, ImmutableArray<Passage> passages) =>

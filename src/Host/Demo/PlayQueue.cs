@@ -42,7 +42,7 @@ internal sealed class PlayQueue(CommandCatalogue catalogue, CommandQueue queue, 
         if (play.Command is Looked looked)
         {
             await DrainAsync();
-            if (await looked.MakeAsync(database, ct) is not { } made) return;
+            if (await looked.MadeAsync(database, ct) is not { } made) return;
             play = play with { Command = made };
         }
 

@@ -26,7 +26,10 @@ public sealed class TellingSpec
 
     [Fact]
     public void What_is_meant_to_be_refused_is_there() => Assert.Equal(
-        ["allowance-over-month-limit", "attendance-recorded-twice", "hours-month-locked", "task-for-professionals", "venue-operated-by-another"],
+        [
+            "allowance-over-month-limit", "attendance-recorded-twice", "bank-statement-twice", "entry-unbalanced", "fiscal-period-locked", "grant-advance-above-grant",
+            "hours-month-locked", "invoice-self-approved", "scheme-applicant-not-listed", "task-for-professionals", "venue-operated-by-another",
+        ],
         Told(2021, 0.05).Select(play => play.RefusedBy).OfType<string>().Distinct().Order());
 
     private static string Text(Play play) => $"{play.At:O} {play.By} {play.Stream} {play.RefusedBy} {play.Command.GetType().Name} {JsonSerializer.Serialize(play.Command, play.Command.GetType(), Json.Options)}";

@@ -61,7 +61,7 @@ internal sealed class BooksStory(MoneyTelling money) : IStory
     {
         var last = new DateOnly(year, 12, 31);
         if (!keeper.KeepsOn(last)) yield break;
-        yield return new(on.At(9), keeper.Controller, Looked.At(ResultOf(keeper, year), result => Appropriated(keeper, last, result)), keeper.Journal("memorial", year));
+        yield return new(on.At(9), keeper.Controller, new Looked(ResultOf(keeper, year), result => Appropriated(keeper, last, result)), keeper.Journal("memorial", year));
         yield return new(on.At(10), keeper.Director, new LockPeriod(year, 12, on), keeper.AdministrationId);
         yield return new(on.At(11), keeper.Director, new CloseYear(year, on), keeper.AdministrationId);
         yield return new(on.At(12), keeper.Director, new CarryForward(year, on), keeper.AdministrationId);

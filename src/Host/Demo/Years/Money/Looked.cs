@@ -1,16 +1,17 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Npgsql;
 
 namespace Samenkracht.Host.Demo.Years.Money;
 
 /// <summary>A command that depends on what was recorded until then; it is made when everything before it is done.</summary>
-/// <param name="MakeAsync">Makes it; null for none.</param>
-internal sealed record Looked(Func<NpgsqlDataSource, CancellationToken, Task<object?>> MakeAsync)
+/// <param name="Sql">Asks for the number that it depends on.</param>
+/// <param name="Make">Makes it of that number; null for none.</param>
+internal sealed record Looked(string Sql, [property: JsonIgnore] Func<decimal, object?> Make)
 {
-    /// <summary>A command that depends on one number.</summary>
-    public static Looked At(string sql, Func<decimal, object?> make) => new(async (database, ct) =>
+    public async Task<object?> MadeAsync(NpgsqlDataSource database, CancellationToken ct)
     {
-        await using var command = database.CreateCommand(sql);
-        return make(await command.ExecuteScalarAsync(ct) is { } value and not DBNull ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : 0);
-    });
+        await using var command = database.CreateCommand(Sql);
+        return Make(await command.ExecuteScalarAsync(ct) is { } value and not DBNull ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : 0);
+    }
 }

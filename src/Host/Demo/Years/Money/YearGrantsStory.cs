@@ -9,7 +9,7 @@ internal sealed class YearGrantsStory(MoneyTelling money) : IStory
         .SelectMany(year => money.YearGrants(year).SelectMany(grant => new YearGrant(money, grant.Keeper, grant.Grantor, grant.Code, grant.Amount, year).In(month)));
 
     /// <summary>Says of an obligation that is counted whether it was met, by what was counted.</summary>
-    internal static Looked Measured(string grantId, string obligation, DateOnly from, DateOnly until, DateOnly on) => Looked.At(
+    internal static Looked Measured(string grantId, string obligation, DateOnly from, DateOnly until, DateOnly on) => new Looked(
         FormattableString.Invariant($"""
             select coalesce((select sum(amount) from finance.figures
                     where about = '{grantId}' and measure = 'grant-sessions' and on_day between '{from:yyyy-MM-dd}' and '{until:yyyy-MM-dd}'), 0)

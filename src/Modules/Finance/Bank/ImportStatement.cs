@@ -34,7 +34,7 @@ public static class ImportStatementEndpoint
     public static readonly Rule OutOfOrder = new("bank-statement-out-of-order", "A later statement of this account was imported already.");
 
     /// <summary>What the import looks up.</summary>
-    /// <param name="Before">The statements that the account has.</param>
+    /// <param name="Before">The statements that the account has, at least those of its last day and those that this one may be a copy of.</param>
     /// <param name="Named">What the lines may name.</param>
     public sealed record Found(IReadOnlyList<BankStatement> Before, IReadOnlyList<OpenItem> Named);
 
@@ -47,7 +47,7 @@ public static class ImportStatementEndpoint
         var (statement, unfit) = Camt053.Read(bytes);
         if (statement is null) return unfit!;
 
-        var (found, hash) = (asked.Look<Found>(), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var (found, hash) = (asked.Look<Found>(), HashOf(bytes));
         var last = found.Before.OrderBy(one => one.ClosedOn).ThenBy(one => one.Id, StringComparer.Ordinal).LastOrDefault();
         return !IbanAttribute.IsChecked(statement.Iban) || statement.Iban != account.Iban ? OtherAccount
             : found.Before.FirstOrDefault(one => IsSame(one, statement, hash)) is { } same ? Twice.With("statementId", same.Id)
@@ -61,6 +61,8 @@ public static class ImportStatementEndpoint
 
     private static bool IsSame(BankStatement before, CamtStatement statement, string hash) =>
         before.DocumentHash == hash || (before.MessageId == statement.MessageId && before.Sequence == statement.Sequence && before.StatementNumber == statement.StatementNumber);
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static byte[]? BytesOf(string base64)
     {
@@ -106,9 +108,12 @@ public static class ImportStatementEndpoint
     private static async Task<object> LookAsync(ImportStatement command, IQuerySession session, CancellationToken ct)
     {
         var account = await session.LoadAsync<BankAccount>(command.AccountId, ct);
-        var before = await session.Query<BankStatement>().Where(one => one.AccountId == command.AccountId).ToListAsync(ct);
-        var lines = BytesOf(command.Document) is { } bytes ? Camt053.Read(bytes).Statement?.Lines : null;
-        return new Found(before, account is null || lines is null ? [] : await OpenItem.NamedAsync(account.OrganisationId, lines, session, ct));
+        if (account is null || BytesOf(command.Document) is not { } bytes || Camt053.Read(bytes).Statement is not { } statement) return new Found([], []);
+
+        var (ofAccount, hash, message) = (session.Query<BankStatement>().Where(one => one.AccountId == account.Id), HashOf(bytes), statement.MessageId);
+        var last = await ofAccount.OrderByDescending(one => one.ClosedOn).Select(one => one.ClosedOn).FirstOrDefaultAsync(ct);
+        var before = await ofAccount.Where(one => one.ClosedOn == last || one.DocumentHash == hash || one.MessageId == message).ToListAsync(ct);
+        return new Found(before, await OpenItem.NamedAsync(account.OrganisationId, statement.Lines, session, ct));
     }
 
     public static void Map(Api api) => api.Start<BankStatement, ImportStatement>(

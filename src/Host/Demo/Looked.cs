@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Npgsql;
 
-namespace Samenkracht.Host.Demo.Years.Money;
+namespace Samenkracht.Host.Demo;
 
 /// <summary>A command that depends on what was recorded until then; it is made when everything before it is done.</summary>
 /// <param name="Sql">Asks for the number that it depends on.</param>

@@ -3,7 +3,6 @@ using Npgsql;
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Http;
 using Samenkracht.Common.Writing;
-using Samenkracht.Host.Demo.Years.Money;
 
 namespace Samenkracht.Host.Demo;
 

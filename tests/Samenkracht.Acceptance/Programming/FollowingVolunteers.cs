@@ -1,4 +1,5 @@
 using Samenkracht.Acceptance.Scenarios;
+using Samenkracht.Common.Deciding;
 using Samenkracht.Contracts.Finance;
 using Samenkracht.Contracts.Volunteers;
 using Samenkracht.Programming.Activities;
@@ -40,10 +41,10 @@ public sealed class FollowingVolunteers(AppFixture app) : ProgrammeStory(app)
     [Fact]
     public async Task lets_a_cancelled_session_take_place_after_all()
     {
-        var (house, later) = (await AHouse(), new DateOnly(2031, 5, 6));
+        var (house, later, today) = (await AHouse(), new DateOnly(2031, 5, 6), Asked.DayOf(DateTimeOffset.UtcNow));
         var activity = await AnActivity(ALanguageCafe(await ANode()), house, later);
-        await this.Changed(Staff, activity, "cancellations", new CancelSession(1, "Te weinig aanmeldingen", DateOnly.FromDateTime(DateTime.UtcNow)));
-        await this.Changed(Staff, activity, "reinstatements", new ReinstateSession(1, IdIn(house), "Toch genoeg", DateOnly.FromDateTime(DateTime.UtcNow)));
+        await this.Changed(Staff, activity, "cancellations", new CancelSession(1, "Te weinig aanmeldingen", today));
+        await this.Changed(Staff, activity, "reinstatements", new ReinstateSession(1, IdIn(house), "Toch genoeg", today));
 
         Assert.Equal("planned", (await Get("auditor", activity)).Json.GetProperty("sessions")[0].Text("status"));
     }

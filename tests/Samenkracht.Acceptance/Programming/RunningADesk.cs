@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenkracht.Acceptance.Scenarios;
+using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Figures;
 using Samenkracht.Programming.Desks;
 
@@ -83,6 +84,6 @@ public sealed class RunningADesk(AppFixture app) : DeskStory(app)
         Assert.Equal((2, 30, 1), (figures.GetProperty("contacts").GetInt32(), figures.GetProperty("minutes").GetInt32(), figures.GetProperty("referrals").GetInt32()));
         Assert.Equal(["benefits", "health"], figures.GetProperty("questions").EnumerateArray().Select(question => question.Text("category")!));
         Assert.Equal(0, (await Get("staff-hengelo", "/v1/desk-figures?from=2023-02-06&until=2023-02-07")).Is(200).Json.GetProperty("contacts").GetInt32());
-        Assert.Equal($"{DateTime.UtcNow.Year}-01-01", (await Get(Staff, "/v1/desk-figures")).Is(200).Json.Text("from"));
+        Assert.Equal($"{Asked.DayOf(DateTimeOffset.UtcNow).Year}-01-01", (await Get(Staff, "/v1/desk-figures")).Is(200).Json.Text("from"));
     }
 }

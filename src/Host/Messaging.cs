@@ -29,6 +29,8 @@ internal static class Messaging
         messages.Durability.MessageStorageSchemaName = "messages";
         messages.Durability.MessageIdentity = MessageIdentity.IdAndDestination;
         messages.Policies.UseDurableLocalQueues();
+        // A handler mostly waits for the commit of its command; those that wait together are recorded together.
+        messages.Policies.AllLocalQueues(queue => queue.MaximumParallelMessages(32));
         messages.Policies.AutoApplyTransactions();
         messages.Policies.OnAnyException().RetryWithCooldown(
             TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)).WithFullJitter();

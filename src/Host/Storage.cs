@@ -21,7 +21,7 @@ internal static class Storage
         builder.Services.AddSingleton(DataSource(connectionString));
         builder.Services.AddMarten(store =>
             {
-                store.Connection(connectionString);
+                store.Connection(Pooled(connectionString).ConnectionString);
                 store.DatabaseSchemaName = "host";
                 store.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
                 store.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
@@ -62,17 +62,19 @@ internal static class Storage
         store.Projections.Errors.SkipUnknownEvents = false;
     }
 
-    // Statements are few and always the same: prepared once, kept for as long as the connection lives. All of them look rows up by
-    // key; with one plan for every size of batch, PostgreSQL must not guess that reading a whole table is cheaper.
+    // Statements of the queue are few and always the same: prepared once, kept for as long as the connection lives. All of them look
+    // rows up by key; with one plan for every size of batch, PostgreSQL must not guess that reading a whole table is cheaper.
     private static NpgsqlDataSource DataSource(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, ApplicationName = "samenkracht",
-            // Two hosts fit within the 100 connections that PostgreSQL allows as delivered; work that finds none free waits its turn.
-            MaxPoolSize = 40, Timeout = 60,
-            Options = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off -c timezone=UTC",
-        };
+        var settings = Pooled(connectionString);
+        settings.Options = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off -c timezone=UTC";
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
     }
+
+    // A host has two pools, that of the queue and that of Marten and Wolverine. Two hosts fit within the 200 connections that
+    // PostgreSQL is started with; work that finds none free waits its turn.
+    private static NpgsqlConnectionStringBuilder Pooled(string connectionString) => new(connectionString)
+    {
+        MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, MaxPoolSize = 40, Timeout = 60, ApplicationName = "samenkracht",
+    };
 }

@@ -11,7 +11,7 @@ internal static class PostgresSettings
         "listen_addresses=127.0.0.1",
         "unix_socket_permissions=0700",
         "password_encryption=scram-sha-256",
-        "max_connections=100",
+        "max_connections=200",
 
         "fsync=on",
         "synchronous_commit=on",

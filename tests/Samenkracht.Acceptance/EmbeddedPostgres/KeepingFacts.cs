@@ -29,7 +29,7 @@ public sealed class KeepingFacts(MadeDatabase made)
 
         Assert.Equal(
             "TimeZone UTC, fsync on, full_page_writes on, idle_in_transaction_session_timeout 1min, log_min_error_statement panic, log_statement none, "
-                + "max_connections 100, shared_buffers 256MB, synchronous_commit on, wal_compression pglz",
+                + "max_connections 200, shared_buffers 256MB, synchronous_commit on, wal_compression pglz",
             await Sql.AskAsync(second.ConnectionString, Settings));
     }
 

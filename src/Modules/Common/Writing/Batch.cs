@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
+using Wolverine;
 
 namespace Samenkracht.Common.Writing;
 
@@ -14,7 +15,9 @@ internal sealed class Batch
 
     public List<(RequestKey Key, string Stream, Reply Reply)> Replies { get; } = [];
 
-    public bool IsEmpty => Facts.Count == 0 && Replies.Count == 0;
+    public List<Envelope> Settled { get; } = [];
+
+    public bool IsEmpty => Facts.Count == 0 && Replies.Count == 0 && Settled.Count == 0;
 
     /// <summary>Adds the facts of one accepted command; gives the version of the stream after them.</summary>
     public Kept Add(Command command, Kept? current, Decision decision)

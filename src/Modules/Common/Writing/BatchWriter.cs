@@ -9,7 +9,7 @@ using Wolverine.Runtime;
 namespace Samenkracht.Common.Writing;
 
 /// <summary>
-/// Commits a batch: log, states, answers and outgoing messages in one transaction. It writes the tables that Marten made,
+/// Commits a batch: log, states, answers and messages in one transaction. It writes the tables that Marten and Wolverine made,
 /// set by set, so that a batch costs one round trip however many commands it holds.
 /// </summary>
 /// <remarks>
@@ -31,34 +31,13 @@ internal sealed class BatchWriter(StoredNames names, IWolverineRuntime runtime, 
         foreach (var states in batch.Streams.GroupBy(stream => stream.Value.State)) commands.BatchCommands.Add(States(states));
         if (batch.Replies.Count > 0) commands.BatchCommands.Add(Answers(batch));
 
-        if (batch.Messages.Count == 0)
-        {
-            await commands.ExecuteNonQueryAsync(ct);
-            return;
-        }
+        var outbox = await BatchOutbox.OfAsync(batch, runtime);
+        if (outbox.Told.Count > 0) commands.BatchCommands.Add(Inbox.Insert((IMessageDatabase)runtime.Storage, outbox.Told));
+        if (batch.Settled.Count > 0) commands.BatchCommands.Add(Inbox.Delete((IMessageDatabase)runtime.Storage, batch.Settled));
 
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        commands.Transaction = transaction;
         await commands.ExecuteNonQueryAsync(ct);
-        var outboxes = await StoreMessagesAsync(batch, transaction);
-        await transaction.CommitAsync(ct);
-        foreach (var outbox in outboxes) await outbox.FlushOutgoingMessagesAsync();
-    }
-
-    private async Task<List<MessageContext>> StoreMessagesAsync(Batch batch, NpgsqlTransaction transaction)
-    {
-        var outboxes = new List<MessageContext>();
-        var gathered = new BatchOutbox();
-        foreach (var (message, cause, origin) in batch.Messages)
-        {
-            var context = new MessageContext(runtime) { CorrelationId = origin.CorrelationId };
-            await context.EnlistInOutboxAsync(gathered);
-            await context.PublishAsync(message, Reaction.Caused(cause, origin));
-            outboxes.Add(context);
-        }
-
-        await gathered.StoreAsync((IMessageDatabase)runtime.Storage, transaction);
-        return outboxes;
+        foreach (var message in batch.Settled) message.Status = EnvelopeStatus.Handled;
+        await outbox.FlushAsync();
     }
 
     private static NpgsqlBatchCommand? RowsOf(IFactRows table, List<RecordedFact> facts) =>

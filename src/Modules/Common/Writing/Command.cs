@@ -1,5 +1,6 @@
 using Marten;
 using Samenkracht.Common.Deciding;
+using Wolverine;
 
 namespace Samenkracht.Common.Writing;
 
@@ -38,6 +39,12 @@ public sealed record Command
 
     /// <summary>The idempotency key of the request; null when it has none.</summary>
     public RequestKey? Key { get; init; }
+
+    /// <summary>
+    /// The message that is dealt with once this is recorded: it leaves the inbox in the same transaction. Null when there is none, or
+    /// when more follows from it.
+    /// </summary>
+    public Envelope? Settles { get; init; }
 
     /// <summary>The answer to give, and to keep under the key, once the facts are recorded: stream and new version in.</summary>
     public Func<string, long, Reply> Reply { get; init; } = static (_, version) => new Reply(204, null, version, null);

@@ -62,6 +62,13 @@ public sealed class CommandProcessor(
                 Meters.Ended(refused.Word);
                 pending.Done.TrySetResult(refused);
             }
+            catch (PostgresException settledBefore) when (Inbox.WasSettled(settledBefore))
+            {
+                Forget();
+                var settled = new Outcome.Accepted(pending.Command.Stream, new Reply(204, null, 0, null), Replayed: true);
+                Meters.Ended(settled.Word);
+                pending.Done.TrySetResult(settled);
+            }
         }
     }
 
@@ -84,12 +91,11 @@ public sealed class CommandProcessor(
 
             if (!round.Batch.IsEmpty) await _writer.CommitAsync(connection, round.Batch, CancellationToken.None);
         }
-        catch (PostgresException conflict) when (Another(conflict) && !lastAttempt && (!fresh || unique.RuleFor(conflict) is null))
+        catch (PostgresException conflict) when (Another(conflict) && !lastAttempt && (!fresh || (unique.RuleFor(conflict) is null && !Inbox.WasSettled(conflict))))
         {
             Forget();
             return pendings;
         }
-
         foreach (var (key, kept) in round.Changed) _kept[key] = kept;
         foreach (var (pending, outcome) in outcomes)
         {
@@ -149,7 +155,7 @@ public sealed class CommandProcessor(
         return await command.Look!(state, session, CancellationToken.None);
     }
 
-    // Unique violation, serialization failure, deadlock: somebody else wrote at the same time.
-    private static bool Another(PostgresException problem) =>
-        problem.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
+    // Unique violation, serialization failure, deadlock, a message dealt with: somebody else wrote at the same time.
+    private static bool Another(PostgresException problem) => Inbox.WasSettled(problem)
+        || problem.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 }

@@ -68,6 +68,40 @@ public static class Reaction
             ct);
         if (outcome is not Outcome.Accepted) throw new ReactionRefusedException(origin.By.Subject, stream, outcome);
     }
+
+    /// <summary>
+    /// Records all that a message leads to, on one stream that it may be the first to know of. The message leaves the inbox in the
+    /// same transaction, so what it leads to is there exactly once.
+    /// </summary>
+    /// <param name="queue">The queue.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="envelope">The message being handled; delivered again it changes nothing.</param>
+    /// <param name="name">The reaction, in kebab-case.</param>
+    /// <param name="decide">The decision; the state is null when there is no such stream yet.</param>
+    /// <param name="ct">Stops waiting, not the command.</param>
+    /// <param name="others">The other states that the decision looks at.</param>
+    /// <exception cref="ReactionRefusedException">A rule refuses; the message is retried and then waits for an operator.</exception>
+    public static async Task SettleAsync<TState>(
+        this CommandQueue queue, string stream, Envelope envelope, string name, Func<TState?, Asked, Decision> decide, CancellationToken ct, params StateKey[] others)
+        where TState : class
+    {
+        var origin = envelope.Origin(name);
+        var outcome = await queue.SendAsync(
+            new Command
+            {
+                State = typeof(TState), Stream = stream, MayStart = true, Origin = origin, Others = others, Decide = (state, asked) => decide((TState?)state, asked),
+            }.Settling(envelope, stream),
+            ct);
+        if (outcome is not Outcome.Accepted) throw new ReactionRefusedException(origin.By.Subject, stream, outcome);
+    }
+
+    /// <summary>The command as the whole of what a message leads to. A message that never was in the inbox is remembered by its key instead.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="envelope">The message.</param>
+    /// <param name="purpose">What tells commands of the same message apart in that key.</param>
+    public static Command Settling(this Command command, Envelope envelope, string purpose) => envelope.WasPersistedInInbox
+        ? command with { Settles = envelope }
+        : command with { Key = new(command.Origin.By.Subject, $"{envelope.Id}/{purpose}", "") };
 }
 
 /// <summary>A reaction could not be completed; it stays visible as unfinished.</summary>

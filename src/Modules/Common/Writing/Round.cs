@@ -31,6 +31,7 @@ internal sealed class Round(Loaded loaded, IReadOnlyDictionary<StateKey, Kept> k
             loaded.Answers[(key.Client, key.Key)] = new(key.Fingerprint, command.Stream, reply);
         }
 
+        if (command.Settles is { } message && (fresh || decision.Facts.Count > 0)) Batch.Settled.Add(message);
         return new Outcome.Accepted(command.Stream, reply, Replayed: false);
     }
 }

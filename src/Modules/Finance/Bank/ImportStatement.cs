@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using Marten;
+using Marten.Linq;
 using Samenkracht.Common.Sealing;
 using Samenkracht.Finance.Invoices;
 using Samenkracht.Finance.Journals;
@@ -34,7 +36,7 @@ public static class ImportStatementEndpoint
     public static readonly Rule OutOfOrder = new("bank-statement-out-of-order", "A later statement of this account was imported already.");
 
     /// <summary>What the import looks up.</summary>
-    /// <param name="Before">The statements that the account has, at least those of its last day and those that this one may be a copy of.</param>
+    /// <param name="Before">Statements that the account has, at least its last one and those that this one may be a copy of.</param>
     /// <param name="Named">What the lines may name.</param>
     public sealed record Found(IReadOnlyList<BankStatement> Before, IReadOnlyList<OpenItem> Named);
 
@@ -110,10 +112,9 @@ public static class ImportStatementEndpoint
         var account = await session.LoadAsync<BankAccount>(command.AccountId, ct);
         if (account is null || BytesOf(command.Document) is not { } bytes || Camt053.Read(bytes).Statement is not { } statement) return new Found([], []);
 
-        var (ofAccount, hash, message) = (session.Query<BankStatement>().Where(one => one.AccountId == account.Id), HashOf(bytes), statement.MessageId);
-        var last = await ofAccount.OrderByDescending(one => one.ClosedOn).Select(one => one.ClosedOn).FirstOrDefaultAsync(ct);
-        var before = await ofAccount.Where(one => one.ClosedOn == last || one.DocumentHash == hash || one.MessageId == message).ToListAsync(ct);
-        return new Found(before, await OpenItem.NamedAsync(account.OrganisationId, statement.Lines, session, ct));
+        var last = await session.QueryAsync(new LastStatement { AccountId = account.Id }, ct);
+        var copies = await session.QueryAsync(new StatementsLike { AccountId = account.Id, Hash = HashOf(bytes), MessageId = statement.MessageId }, ct);
+        return new Found([.. copies.Append(last).OfType<BankStatement>()], await OpenItem.NamedAsync(account.OrganisationId, statement.Lines, session, ct));
     }
 
     public static void Map(Api api) => api.Start<BankStatement, ImportStatement>(
@@ -129,4 +130,26 @@ public static class ImportStatementEndpoint
         Decide,
         (command, _) => [new(typeof(BankAccount), command.AccountId)],
         LookAsync);
+}
+
+/// <summary>The last statement of an account, as a query that is translated once.</summary>
+internal sealed class LastStatement : ICompiledQuery<BankStatement, BankStatement?>
+{
+    public required string AccountId { get; set; }
+
+    public Expression<Func<IMartenQueryable<BankStatement>, BankStatement?>> QueryIs() => statements => statements
+        .Where(statement => statement.AccountId == AccountId).OrderByDescending(statement => statement.ClosedOn).ThenByDescending(statement => statement.Id).FirstOrDefault();
+}
+
+/// <summary>The statements of an account that a document may be a copy of, as a query that is translated once.</summary>
+internal sealed class StatementsLike : ICompiledListQuery<BankStatement>
+{
+    public required string AccountId { get; set; }
+
+    public required string Hash { get; set; }
+
+    public required string MessageId { get; set; }
+
+    public Expression<Func<IMartenQueryable<BankStatement>, IEnumerable<BankStatement>>> QueryIs() => statements => statements
+        .Where(statement => statement.AccountId == AccountId && (statement.DocumentHash == Hash || statement.MessageId == MessageId));
 }

@@ -43,9 +43,10 @@ public sealed record OpenItem(MatchKind Kind, string Id, string Reference, decim
     public static async Task<IReadOnlyList<OpenItem>> NamedAsync(string organisationId, IEnumerable<CamtLine> lines, IQuerySession session, CancellationToken ct)
     {
         var words = lines.SelectMany(WordsOf).Distinct().ToArray();
-        var purchases = await session.Query<PurchaseInvoice>().Where(one => one.OrganisationId == organisationId && one.InvoiceNumber.IsOneOf(words)).ToListAsync(ct);
-        var sales = await session.Query<SalesInvoice>().Where(one => one.OrganisationId == organisationId && one.Reference!.IsOneOf(words)).ToListAsync(ct);
-        var payables = await session.Query<Payable>().Where(one => one.OrganisationId == organisationId && one.Id.IsOneOf(words)).ToListAsync(ct);
+        // Every import of a statement asks this: plain conditions need no translation, and each is answered by an index.
+        var purchases = await session.QueryAsync<PurchaseInvoice>("where data ->> 'organisationId' = ? and data ->> 'invoiceNumber' = any(?)", ct, organisationId, words);
+        var sales = await session.QueryAsync<SalesInvoice>("where data ->> 'organisationId' = ? and data ->> 'reference' = any(?)", ct, organisationId, words);
+        var payables = await session.QueryAsync<Payable>("where data ->> 'organisationId' = ? and id = any(?)", ct, organisationId, words);
         return [.. purchases.Select(Of), .. sales.Select(Of), .. payables.Select(Of)];
     }
 }

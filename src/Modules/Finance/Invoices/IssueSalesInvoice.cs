@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using System.ComponentModel.DataAnnotations;
 using Marten;
+using Marten.Linq;
 
 namespace Samenkracht.Finance.Invoices;
 
@@ -35,8 +37,7 @@ public static class IssueSalesInvoiceEndpoint
     private static async Task<object> NumbersAsync(IssueSalesInvoice command, SalesInvoice invoice, IQuerySession session, CancellationToken ct)
     {
         var year = command.IssuedOn.Year;
-        var last = await session.Query<SalesInvoice>().Where(one => one.OrganisationId == invoice.OrganisationId && one.Year == year)
-            .OrderByDescending(one => one.Number).FirstOrDefaultAsync(ct);
+        var last = await session.QueryAsync(new LastInvoiceOfYear { OrganisationId = invoice.OrganisationId, Year = year }, ct);
         return new Dictionary<int, int> { [year] = last?.Number ?? 0 };
     }
 
@@ -50,4 +51,15 @@ public static class IssueSalesInvoiceEndpoint
         },
         Decide,
         look: NumbersAsync);
+}
+
+/// <summary>The invoice with the highest number of a year, as a query that is translated once.</summary>
+internal sealed class LastInvoiceOfYear : ICompiledQuery<SalesInvoice, SalesInvoice?>
+{
+    public required string OrganisationId { get; set; }
+
+    public required int Year { get; set; }
+
+    public Expression<Func<IMartenQueryable<SalesInvoice>, SalesInvoice?>> QueryIs() => invoices => invoices
+        .Where(invoice => invoice.OrganisationId == OrganisationId && invoice.Year == Year).OrderByDescending(invoice => invoice.Number).FirstOrDefault();
 }

@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using System.ComponentModel.DataAnnotations;
 using Marten;
+using Marten.Linq;
 using Samenkracht.Common.Sealing;
 using Samenkracht.Finance.Known;
 
@@ -83,9 +85,8 @@ public static class ReceiveInvoiceEndpoint
 
     // An invoice is told apart by supplier, number and who has to pay.
     private static async Task<object> SameAsync(ReceiveInvoice command, IQuerySession session, CancellationToken ct) =>
-        await session.Query<PurchaseInvoice>()
-            .Where(one => one.InvoiceNumber == command.InvoiceNumber && one.SupplierId == command.SupplierId && one.SupplierNumber == command.SupplierNumber)
-            .ToListAsync(ct);
+        (await session.QueryAsync(new InvoicesNumbered { Number = command.InvoiceNumber }, ct))
+            .Where(one => one.SupplierId == command.SupplierId && one.SupplierNumber == command.SupplierNumber).ToList();
 
     public static void Map(Api api) => api.Start<PurchaseInvoice, ReceiveInvoice>(
         new()
@@ -102,4 +103,13 @@ public static class ReceiveInvoiceEndpoint
         Decide,
         (command, by) => LegalEntity.Needed(command.LegalEntityId, by.Organisation),
         SameAsync);
+}
+
+/// <summary>The invoices that carry a number of a supplier, as a query that is translated once.</summary>
+internal sealed class InvoicesNumbered : ICompiledListQuery<PurchaseInvoice>
+{
+    public required string Number { get; set; }
+
+    public Expression<Func<IMartenQueryable<PurchaseInvoice>, IEnumerable<PurchaseInvoice>>> QueryIs() =>
+        invoices => invoices.Where(invoice => invoice.InvoiceNumber == Number);
 }

@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
+using System.Text.Json;
 using Marten;
+using Marten.Linq;
 using Samenkracht.Common.Writing;
 using Samenkracht.Contracts.Programming;
 using Samenkracht.Contracts.Volunteers;
@@ -27,11 +30,16 @@ public sealed record GrantWork(
     /// <summary>The grants for which it counts. Two reads by index, both of a few rows at most; nothing more happens when there are none.</summary>
     internal async Task<IReadOnlyList<Grant>> GrantsAsync(IQuerySession session, CancellationToken ct)
     {
-        var ofProject = ProjectId is { } project ? await session.Query<Grant>().Where(grant => grant.ProjectId == project).ToListAsync(ct) : [];
-        var ofNode = PlanNodes.Count == 0 ? []
-            : await session.Query<Grant>().Where(grant => grant.ProjectId == null && grant.Bearers.Any(bearer => bearer.OrganisationId == OrganisationId)).ToListAsync(ct);
+        var ofProject = ProjectId is { } project ? await session.QueryAsync(new GrantsPayingForProject { ProjectId = project }, ct) : [];
+        var ofNode = PlanNodes.Count == 0 ? [] : await session.QueryAsync<Grant>(GrantsOfBearer, ct, JsonSerializer.Serialize(new
+        {
+            bearers = new[] { new { organisationId = OrganisationId } },
+        }));
         return [.. ofProject.Concat(ofNode).Where(CountsFor)];
     }
+
+    // Containment in the whole state is what the index answers.
+    private const string GrantsOfBearer = "where data @> ?::jsonb and data ->> 'projectId' is null";
 
     /// <summary>Whether it counts for the grant.</summary>
     public bool CountsFor(Grant grant) => grant.TakesProgress
@@ -46,9 +54,21 @@ public sealed record GrantWork(
 
     internal async Task CountAsync(CommandQueue queue, IQuerySession session, Envelope envelope, string name, CancellationToken ct)
     {
-        foreach (var grant in await GrantsAsync(session, ct))
-            await queue.ReactOnceAsync<GrantProgress>(GrantProgress.IdOf(grant.Id), envelope, name, (_, _) => Decision.Of([FactOf(grant.Id)]), ct);
+        var grants = await GrantsAsync(session, ct);
+        if (grants is [var only])
+            await queue.SettleAsync<GrantProgress>(GrantProgress.IdOf(only.Id), envelope, name, (_, _) => Decision.Of([FactOf(only.Id)]), ct);
+        else
+            foreach (var grant in grants)
+                await queue.ReactOnceAsync<GrantProgress>(GrantProgress.IdOf(grant.Id), envelope, name, (_, _) => Decision.Of([FactOf(grant.Id)]), ct);
     }
+}
+
+/// <summary>The grants that pay for a network project, as a query that is translated once.</summary>
+internal sealed class GrantsPayingForProject : ICompiledListQuery<Grant>
+{
+    public required string ProjectId { get; set; }
+
+    public Expression<Func<IMartenQueryable<Grant>, IEnumerable<Grant>>> QueryIs() => grants => grants.Where(grant => grant.ProjectId == ProjectId);
 }
 
 /// <summary>Reaction: what a session brought counts for the grants that pay for it. The hours of volunteers count when they are confirmed.</summary>

@@ -17,7 +17,7 @@ public static class CountSavingsHandler
                 ServiceTally.IdOf(told.ServiceId), told.ServiceId, told.Number, told.LibraryId, told.Quantity, told.Unit, told.DeliveredOn)];
 
     public static Task Handle(CentralServiceDelivered told, CommandQueue queue, Envelope envelope, CancellationToken ct) =>
-        queue.ReactOnceAsync<ServiceTally>(ServiceTally.IdOf(told.ServiceId), envelope, "count-savings", (tally, _) => Decide(told, tally), ct);
+        queue.SettleAsync<ServiceTally>(ServiceTally.IdOf(told.ServiceId), envelope, "count-savings", (tally, _) => Decide(told, tally), ct);
 }
 
 /// <summary>Compensation: a disputed delivery saves nothing.</summary>

@@ -18,7 +18,7 @@ public static class OpenPayableHandler
             .Telling(Payable.Cost(id, told.OrganisationId, kind, told.Amount, told.On));
     }
 
-    public static Task Handle(AllowanceBecamePayable told, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.ReactOnceAsync<Payable>(
+    public static Task Handle(AllowanceBecamePayable told, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.SettleAsync<Payable>(
         Payable.IdOf(told.ClaimId), envelope, "open-payable", (payable, _) => Decide(told, payable), ct);
 }
 
@@ -35,7 +35,7 @@ public static class TakePayableBackHandler
             .Telling(Payable.Cost(id, told.OrganisationId, kind, -told.Amount, told.On));
     }
 
-    public static Task Handle(AllowanceWasTakenBack told, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.ReactOnceAsync<Payable>(
+    public static Task Handle(AllowanceWasTakenBack told, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.SettleAsync<Payable>(
         Payable.IdOf(told.ClaimId), envelope, "take-payable-back", (payable, _) => Decide(told, payable), ct);
 }
 
@@ -53,6 +53,6 @@ public static class ProvideForPayrollTaxHandler
             .Telling(PayrollTax.Posted(id, told.OrganisationId, tax, told.On));
     }
 
-    public static Task Handle(AllowanceBecameTaxable told, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.ReactOnceAsync<PayrollTax>(
+    public static Task Handle(AllowanceBecameTaxable told, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.SettleAsync<PayrollTax>(
         PayrollTax.IdOf(told.CaseId), envelope, "provide-for-payroll-tax", (provision, _) => Decide(told, provision), ct);
 }

@@ -53,22 +53,34 @@ public static class PostToLedgerHandler
 
     public static async Task Handle(PostToLedger message, CommandQueue queue, History history, Envelope envelope, CancellationToken ct)
     {
+        // Nearly always the books are open on the day itself. Only when they are not, somebody has to find out where it belongs.
+        if (await PostAsync(message, message.On.Year, queue, envelope, ct) is not Outcome.Accepted)
+        {
+            var (told, year) = await PlaceAsync(message, history, ct);
+            if (await PostAsync(told, year, queue, envelope, ct) is var outcome and not Outcome.Accepted)
+                throw new ReactionRefusedException(envelope.Origin(Name).By.Subject, Journal.IdOf(told.OrganisationId, told.Journal, year), outcome);
+        }
+    }
+
+    private static async Task<(PostToLedger Told, int Year)> PlaceAsync(PostToLedger message, History history, CancellationToken ct)
+    {
         async Task<T?> FindAsync<T>(string id) where T : class => (await history.FindAsync(typeof(T), id, ct))?.State as T;
 
         var (told, books) = (message, await FindAsync<Administration>(Administration.IdOf(message.OrganisationId)));
         while (KeeperOf(told, books, await FindAsync<LegalEntity>(LegalEntity.IdOf(told.OrganisationId))) is var keeper && keeper != told.OrganisationId)
             (told, books) = (told with { OrganisationId = keeper }, await FindAsync<Administration>(Administration.IdOf(keeper)));
+        return (told, (books?.FirstOpenDay(told.On) ?? told.On).Year);
+    }
 
-        var year = (books?.FirstOpenDay(told.On) ?? told.On).Year;
-        var (stream, origin) = (Journal.IdOf(told.OrganisationId, told.Journal, year), envelope.Origin(Name));
-        // The year can be another one when the message is delivered again, so the key names the message only.
-        var outcome = await queue.SendAsync(
-            new()
+    private static Task<Outcome> PostAsync(PostToLedger told, int year, CommandQueue queue, Envelope envelope, CancellationToken ct)
+    {
+        var origin = envelope.Origin(Name);
+        return queue.SendAsync(
+            new Command
             {
-                State = typeof(Journal), Stream = stream, MayStart = true, Origin = origin, Others = [Administration.Key(told.OrganisationId)],
-                Key = new(origin.By.Subject, $"{envelope.Id}/ledger", ""), Decide = (journal, asked) => Decide(told, year, (Journal?)journal, asked),
-            },
+                State = typeof(Journal), Stream = Journal.IdOf(told.OrganisationId, told.Journal, year), MayStart = true, Origin = origin,
+                Others = [Administration.Key(told.OrganisationId)], Decide = (journal, asked) => Decide(told, year, (Journal?)journal, asked),
+            }.Settling(envelope, "ledger"),
             ct);
-        if (outcome is not Outcome.Accepted) throw new ReactionRefusedException(origin.By.Subject, stream, outcome);
     }
 }

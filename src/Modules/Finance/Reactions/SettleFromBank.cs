@@ -23,9 +23,9 @@ public static class SettleFromBankHandler
 
     public static Task Handle(BankEntryWasMatched told, CommandQueue queue, Envelope envelope, CancellationToken ct) => told.Kind switch
     {
-        MatchKind.PurchaseInvoice => queue.ReactOnceAsync<PurchaseInvoice>(told.TargetId, envelope, "settle-from-bank", (invoice, _) => Decide(told, invoice!), ct),
-        MatchKind.SalesInvoice => queue.ReactOnceAsync<SalesInvoice>(told.TargetId, envelope, "settle-from-bank", (invoice, _) => Decide(told, invoice!), ct),
-        MatchKind.Payable => queue.ReactOnceAsync<Payable>(told.TargetId, envelope, "settle-from-bank", (payable, _) => Decide(told, payable!), ct),
+        MatchKind.PurchaseInvoice => queue.SettleAsync<PurchaseInvoice>(told.TargetId, envelope, "settle-from-bank", (invoice, _) => Decide(told, invoice!), ct),
+        MatchKind.SalesInvoice => queue.SettleAsync<SalesInvoice>(told.TargetId, envelope, "settle-from-bank", (invoice, _) => Decide(told, invoice!), ct),
+        MatchKind.Payable => queue.SettleAsync<Payable>(told.TargetId, envelope, "settle-from-bank", (payable, _) => Decide(told, payable!), ct),
         _ => Task.CompletedTask,
     };
 }
@@ -47,9 +47,9 @@ public static class UndoSettlementHandler
 
     public static Task Handle(BankEntryWasUnmatched told, CommandQueue queue, Envelope envelope, CancellationToken ct) => told.Kind switch
     {
-        MatchKind.PurchaseInvoice => queue.ReactOnceAsync<PurchaseInvoice>(told.TargetId, envelope, "undo-settlement", (invoice, _) => Decide(told, invoice!), ct),
-        MatchKind.SalesInvoice => queue.ReactOnceAsync<SalesInvoice>(told.TargetId, envelope, "undo-settlement", (invoice, _) => Decide(told, invoice!), ct),
-        MatchKind.Payable => queue.ReactOnceAsync<Payable>(told.TargetId, envelope, "undo-settlement", (payable, _) => Decide(told, payable!), ct),
+        MatchKind.PurchaseInvoice => queue.SettleAsync<PurchaseInvoice>(told.TargetId, envelope, "undo-settlement", (invoice, _) => Decide(told, invoice!), ct),
+        MatchKind.SalesInvoice => queue.SettleAsync<SalesInvoice>(told.TargetId, envelope, "undo-settlement", (invoice, _) => Decide(told, invoice!), ct),
+        MatchKind.Payable => queue.SettleAsync<Payable>(told.TargetId, envelope, "undo-settlement", (payable, _) => Decide(told, payable!), ct),
         _ => Task.CompletedTask,
     };
 }

@@ -24,6 +24,6 @@ public static class CountRealisationHandler
     public static Task Handle(ProgrammeCounted trigger, CommandQueue queue, Envelope envelope, CancellationToken ct)
     {
         var id = OrganisationYear.Key("realisation", trigger.OrganisationId, trigger.HeldOn.Year);
-        return queue.ReactOnceAsync<Realisation>(id, envelope, "count-realisation", (realisation, _) => Decide(trigger, id, realisation), ct);
+        return queue.SettleAsync<Realisation>(id, envelope, "count-realisation", (realisation, _) => Decide(trigger, id, realisation), ct);
     }
 }

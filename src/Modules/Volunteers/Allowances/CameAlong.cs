@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Marten;
+using Marten.Linq;
 using Samenkracht.Volunteers.Tasks;
 using Samenkracht.Volunteers.Volunteering;
 
@@ -22,8 +24,16 @@ public sealed record CameAlong(IReadOnlyList<Volunteer> Roles, IReadOnlyList<All
     /// <summary>Looks it up.</summary>
     internal static async Task<object> LookAsync(string personId, IQuerySession session, CancellationToken ct)
     {
-        var roles = (await session.Query<Volunteer>().Where(role => role.PersonId == personId).ToListAsync(ct)).Where(role => !role.Passages.IsEmpty).ToList();
+        var roles = (await session.QueryAsync(new RolesOfPerson { PersonId = personId }, ct)).Where(role => !role.Passages.IsEmpty).ToList();
         var rules = roles.Count == 0 ? [] : await session.LoadManyAsync<AllowanceRule>(ct, [.. roles.Select(role => AllowanceRule.IdOf(Standing.OrganisationIdOf(role.Id)))]);
         return new CameAlong(roles, rules);
     }
+}
+
+/// <summary>What a person is as a volunteer, as a query that is translated once.</summary>
+internal sealed class RolesOfPerson : ICompiledListQuery<Volunteer>
+{
+    public required string PersonId { get; set; }
+
+    public Expression<Func<IMartenQueryable<Volunteer>, IEnumerable<Volunteer>>> QueryIs() => roles => roles.Where(role => role.PersonId == PersonId);
 }

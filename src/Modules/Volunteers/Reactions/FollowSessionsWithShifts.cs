@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Marten;
+using Marten.Linq;
 using Samenkracht.Common.Writing;
 using Samenkracht.Contracts.Programming;
 using Samenkracht.Volunteers.Shifts;
@@ -40,6 +42,17 @@ public static class ListShiftsToOfferAgainHandler
 /// <summary>Finds the shifts of a session.</summary>
 internal static class SessionShifts
 {
-    public static Task<IReadOnlyList<string>> ShiftsOfAsync(this IQuerySession session, string activityId, int number, CancellationToken ct) =>
-        session.Query<Shift>().Where(shift => shift.ActivityId == activityId && shift.Session == number).Select(shift => shift.Id).ToListAsync(ct);
+    public static async Task<IReadOnlyList<string>> ShiftsOfAsync(this IQuerySession session, string activityId, int number, CancellationToken ct) =>
+        [.. await session.QueryAsync(new ShiftsOfSession { ActivityId = activityId, Session = number }, ct)];
+}
+
+/// <summary>The ids of the shifts of a session, as a query that is translated once.</summary>
+internal sealed class ShiftsOfSession : ICompiledListQuery<Shift, string>
+{
+    public required string ActivityId { get; set; }
+
+    public required int Session { get; set; }
+
+    public Expression<Func<IMartenQueryable<Shift>, IEnumerable<string>>> QueryIs() =>
+        shifts => shifts.Where(shift => shift.ActivityId == ActivityId && shift.Session == Session).Select(shift => shift.Id);
 }

@@ -30,7 +30,7 @@ public sealed class TellingSpec
     public void What_is_meant_to_be_refused_is_there() => Assert.Equal(
         [
             "allowance-over-month-limit", "attendance-recorded-twice", "bank-statement-twice", "entry-unbalanced", "fiscal-period-locked", "grant-advance-above-grant",
-            "hours-month-locked", "invoice-self-approved", "scheme-applicant-not-listed", "task-for-professionals",
+            "hours-month-locked", "invoice-self-approved", "reserve-below-zero", "reserve-fund-for-its-goal", "scheme-applicant-not-listed", "task-for-professionals",
             "venue-operated-by-another",
         ],
         Told(2021, 0.05).Select(play => play.RefusedBy).OfType<string>().Distinct().Order());

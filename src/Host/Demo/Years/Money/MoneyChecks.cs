@@ -38,6 +38,7 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
             "select sum((data ->> 'amount')::numeric - (data ->> 'takenBack')::numeric - (data ->> 'paid')::numeric) from finance.mt_doc_payable", ct)),
         .. await GrantsAsync(ct),
         .. await BooksAsync(ct),
+        .. await new ReserveChecks(account => BalanceAsync(account, ct), sql => SumAsync(sql, ct)).OfAsync(),
         .. await new ReportChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
     ];
 

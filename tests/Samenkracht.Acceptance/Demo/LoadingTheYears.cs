@@ -13,6 +13,7 @@ public sealed class LoadingTheYears(LoadedYears years)
         Assert.Contains("  OK          euro: bank in the ledger and closing balances of statements", years.First.Said, StringComparison.Ordinal);
         Assert.Contains("  OK          euro: amounts in the audit file and debit with credit in the ledger, bibliotheek-hengelo 2023", years.First.Said, StringComparison.Ordinal);
         Assert.Contains("  OK          euro: equalisation reserves in the ledger and states of reserves", years.First.Said, StringComparison.Ordinal);
+        Assert.Contains("  OK          euro: shares of others in a grant and what was passed on", years.First.Said, StringComparison.Ordinal);
         Assert.Contains("  OK          volunteers of predecessors before the merger, and who went on or left since", years.First.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("DIFFERENCE", years.First.Said, StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ internal static class MoneyStories
         var money = new MoneyTelling(telling);
         return
         [
-            new BooksStory(money), new YearGrantsStory(money), new ProjectGrantsStory(money), new DeskGrantsStory(money),
+            new BooksStory(money), new YearGrantsStory(money), new ProjectGrantsStory(money), new SharedGrantStory(money), new DeskGrantsStory(money),
             new ReservesStory(money), new BudgetsStory(money), new FixedCostsStory(money), new PurchasesStory(money),
             new SalesStory(money), new AllocationsStory(money), new MistakesStory(money), new BankStory(money),
         ];

@@ -14,6 +14,7 @@ public sealed class LoadingTheYears(LoadedYears years)
         Assert.Contains("  OK          euro: amounts in the audit file and debit with credit in the ledger, bibliotheek-hengelo 2023", years.First.Said, StringComparison.Ordinal);
         Assert.Contains("  OK          euro: equalisation reserves in the ledger and states of reserves", years.First.Said, StringComparison.Ordinal);
         Assert.Contains("  OK          euro: shares of others in a grant and what was passed on", years.First.Said, StringComparison.Ordinal);
+        Assert.Contains("  OK          euro: cost of activities read by the API and approved invoices", years.First.Said, StringComparison.Ordinal);
         Assert.Contains("  OK          volunteers of predecessors before the merger, and who went on or left since", years.First.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("DIFFERENCE", years.First.Said, StringComparison.Ordinal);
     }
@@ -58,6 +59,13 @@ public sealed class LoadingTheYears(LoadedYears years)
         "true", await AskAsync("""
             select (count(*) > 0)::text from volunteers.mt_doc_hourssheet, jsonb_array_elements(data -> 'entries') e
             where data ->> 'organisationId' = 'organisation-bibliotheek-twente' and (e -> 'work' ->> 'day')::date >= '2024-01-01'
+            """));
+
+    [Fact]
+    public async Task Invoices_of_professionals_are_for_activities_and_some_for_what_was_ordered() => Assert.Equal(
+        "true", await AskAsync("""
+            select ((select count(*) from events.mt_events where type = 'programming.activity-cost-counted') > 0
+                and (select count(*) from events.mt_events where type = 'finance.invoice-matched') > 0)::text
             """));
 
     [Fact]

@@ -40,6 +40,7 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
         .. await BooksAsync(ct),
         .. await new ReserveChecks(account => BalanceAsync(account, ct), sql => SumAsync(sql, ct)).OfAsync(),
         .. await new SharingChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
+        .. await new ActivityCostChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
         .. await new ReportChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
     ];
 

@@ -70,6 +70,7 @@ internal sealed class ActivityTelling(Telling telling)
         if (place is not null && dice.Chance(WrongPlace))
             yield return new(day.At(until), staff, new HoldSession(number, ElsewhereThan(draft.Library, dice).Id, day), draft.Id, "venue-operated-by-another");
         yield return new(day.At(until), staff, new HoldSession(number, place, day), draft.Id);
+        telling.Bills.Add(new(draft.Library, draft.Id, number, draft.PlannedOn, day));
         telling.Held[(draft.Library.Code, day.Year)] = telling.Held.GetValueOrDefault((draft.Library.Code, day.Year)) + 1;
 
         var total = Attendance.Total(draft.Piece, draft.Capacity, dice);

@@ -3,7 +3,7 @@ using Samenkracht.Programming.KeyFigures;
 
 namespace Samenkracht.Host.Demo.Years;
 
-/// <summary>Figures from local systems: visits and loans of each day, members at the end of each month, posted after the month.</summary>
+/// <summary>Figures from local systems: visits and loans of each day, members at the end of each month, posted after the month; where little is told, those of one month of each half year.</summary>
 internal sealed class KeyFiguresStory(Telling telling) : IStory
 {
     public const string Visits = "visits", Loans = "loans", Members = "members";
@@ -27,7 +27,7 @@ internal sealed class KeyFiguresStory(Telling telling) : IStory
     private IEnumerable<House> Told(Library library) => library.Houses.Where((house, at) => at == 0 || telling.Dice($"figures of {house.Code}").Chance(telling.Scale));
 
     private IEnumerable<Play> Posted(DateOnly month) => telling.World.Libraries
-        .Where(library => month <= World.Last && library.From <= month.LastOfMonth() && library.Until >= month)
+        .Where(library => month <= World.Last && telling.Ends(month) && library.From <= month.LastOfMonth() && library.Until >= month)
         .SelectMany(library => Told(library).SelectMany(house => Of(library, house, month)));
 
     private IEnumerable<Play> Of(Library library, House house, DateOnly month)

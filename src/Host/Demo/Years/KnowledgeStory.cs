@@ -13,7 +13,7 @@ internal sealed class KnowledgeStory(Telling telling) : IStory
     private IEnumerable<Play> Tell(Library library, DateOnly month)
     {
         var dice = telling.Dice($"knowledge {library.Code} {month:yyyy-MM}");
-        if (dice.Chance(0.35)) foreach (var play in Case(library, month, dice)) yield return play;
+        if (dice.Chance(telling.Months == 1 ? 0.35 : 0.12)) foreach (var play in Case(library, month, dice)) yield return play;
         if (dice.Chance(0.08)) foreach (var play in Experiment(library, month, dice)) yield return play;
     }
 

@@ -2,19 +2,23 @@ using Samenkracht.Programming.Offers;
 
 namespace Samenkracht.Host.Demo.Years;
 
-/// <summary>Every library describes what it can put on, and revises some of it each year.</summary>
+/// <summary>Every library describes what it can put on, a part of it where little is told, and revises some of it each year.</summary>
 internal sealed class OffersStory(Telling telling) : IStory
 {
+    private const int Fewest = 8;
+
     public IEnumerable<Play> In(DateOnly month) =>
         telling.World.Libraries.SelectMany(library =>
             library.From.IsIn(month) ? Define(library)
             : month.Month == 8 && library.ExistsOn(month) ? Revise(library, month)
             : []);
 
+    private IReadOnlyList<Piece> Pieces(Library library) => telling.Months == 1 ? Repertoire.All : telling.Dice($"pieces {library.Code}").Some(Repertoire.All, Fewest);
+
     private IEnumerable<Play> Define(Library library)
     {
         var dice = telling.Dice($"offers {library.Code}");
-        foreach (var piece in Repertoire.All)
+        foreach (var piece in Pieces(library))
         {
             var (code, on) = ($"{library.Short}-{piece.Code}", library.From.AddDays(dice.Between(3, 9)));
             telling.Shelf.Put(library, new($"programme-offer-{code}", piece.Title, piece, on, false));
@@ -26,7 +30,7 @@ internal sealed class OffersStory(Telling telling) : IStory
     private IEnumerable<Play> Revise(Library library, DateOnly month)
     {
         var dice = telling.Dice($"offers {library.Code} {month.Year}");
-        foreach (var piece in Repertoire.All.Where(_ => dice.Chance(0.1)))
+        foreach (var piece in Pieces(library).Where(_ => dice.Chance(0.1)))
         {
             var on = month.AddDays(dice.Between(15, 27));
             yield return new(

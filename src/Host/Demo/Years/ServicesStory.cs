@@ -2,7 +2,7 @@ using Samenkracht.Partnerships.Services;
 
 namespace Samenkracht.Host.Demo.Years;
 
-/// <summary>What Rijnbrink does for all: priced each autumn, subscribed to, delivered by quarter, with the hours that it frees.</summary>
+/// <summary>What Rijnbrink does for all: priced each autumn, subscribed to, delivered by quarter, or by year where little is told, with the hours that it frees.</summary>
 internal sealed class ServicesStory(Telling telling) : IStory
 {
     private static readonly DateOnly Defined = new(2020, 12, 7);
@@ -26,7 +26,7 @@ internal sealed class ServicesStory(Telling telling) : IStory
             if (library.IsPredecessor && library.Until.IsIn(month)) yield return End(id, library);
         }
 
-        if (month.Month % 3 != 0 || month < World.First || month > World.Last) yield break;
+        if (month.Month % telling.Quarter != 0 || month < World.First || month > World.Last) yield break;
         foreach (var play in Deliver(id, code, month.LastOfMonth())) yield return play;
     }
 
@@ -49,7 +49,7 @@ internal sealed class ServicesStory(Telling telling) : IStory
         foreach (var library in telling.World.Libraries.Where(library => library.ExistsOn(on.AddDays(-5)) && library.From < on.AddDays(-60) && Takes(library, code)))
         {
             var (dice, day) = (telling.Dice($"delivered {code} {library.Code} {on:yyyy-MM}"), library.Until < on ? library.Until : on);
-            yield return new(day.At(9), Telling.Office, new DeliverService(library.Id, day.AddDays(-80), day, dice.Between(4, 60), "uur", day), id);
+            yield return new(day.At(9), Telling.Office, new DeliverService(library.Id, day.AddDays(10 - (30 * telling.Quarter)), day, dice.Between(4, 60), "uur", day), id);
             if (on.Month == 12 && dice.Chance(0.5))
                 yield return new(day.At(11), library.Director, new RecordFreedCapacity(library.Id, on.Year, dice.Between(10, 120), "Meer tijd voor programmering", day), id);
         }

@@ -16,14 +16,36 @@ internal sealed record Telling(World World, int Seed, double Scale)
 {
     public static readonly DemoActor Office = DemoActor.NetworkOffice;
 
-    /// <summary>The scale for what is little already: never less than a twentieth.</summary>
-    public double Light => Math.Max(Scale, 0.05);
+    // Where little is told, only these keep books: those that a storyline is about, and a large and a small one more.
+    private static readonly IReadOnlySet<string> Few = new HashSet<string>(
+    [
+        .. World.Predecessors, "bibliotheek-twente", "bibliotheek-deventer", "bibliotheek-dalfsen-nieuwleusen", "bibliotheek-dinkelland", "bibliotheek-tubbergen",
+        "bibliotheek-salland", "bibliotheek-enschede", "bibliotheek-wierden",
+    ]);
+
+    /// <summary>The scale for what is little already: never less than a fortieth.</summary>
+    public double Light => Math.Max(Scale, 0.025);
+
+    /// <summary>How many months are told at once of what comes back every month: half a year where little is told.</summary>
+    public int Months => Scale < 0.01 ? 6 : 1;
+
+    /// <summary>How many months are told at once of what comes back every quarter: a year where little is told.</summary>
+    public int Quarter => Months == 1 ? 3 : 12;
+
+    /// <summary>Whether what comes back every month is told at the end of this one.</summary>
+    public bool Ends(DateOnly month) => month.Month % Months == 0;
 
     /// <summary>What libraries can put on, as far as it was defined.</summary>
     public Shelf Shelf { get; } = new();
 
+    /// <summary>What is held in a month, for who bills it.</summary>
+    public Bills Bills { get; } = new();
+
     /// <summary>How many sessions each library held in each year.</summary>
     public Dictionary<(string Library, int Year), int> Held { get; } = [];
+
+    /// <summary>Whether the books of a library are told.</summary>
+    public bool KeepsBooks(Library library) => Months == 1 || Few.Contains(library.Code);
 
     public Dice Dice(string purpose) => new(Seed, purpose);
 }

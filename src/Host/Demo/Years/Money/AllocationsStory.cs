@@ -3,11 +3,11 @@ using Samenkracht.Finance.Invoices;
 
 namespace Samenkracht.Host.Demo.Years.Money;
 
-/// <summary>The support organisation divides the costs of automation over the libraries by their inhabitants, each quarter; each library gets an invoice for its part and pays it.</summary>
+/// <summary>The support organisation divides the costs of automation over the libraries by their inhabitants, each quarter, or each year where little is told; each library gets an invoice for its part and pays it.</summary>
 internal sealed class AllocationsStory(MoneyTelling money) : IStory
 {
     private const string Code = "automatisering-netwerk", Id = $"cost-allocation-{Code}", Account = "4400", Debtors = "1300";
-    private const decimal Costs = 60_000m;
+    private const decimal CostsAMonth = 20_000m;
     private static readonly DateOnly Opened = new(2020, 12, 8);
 
     public IEnumerable<Play> In(DateOnly month)
@@ -16,10 +16,11 @@ internal sealed class AllocationsStory(MoneyTelling money) : IStory
         if (Opened.IsIn(month)) yield return new(Opened.At(9), support.Controller, new OpenAllocation(Code, support.Id, AllocationPurpose.CentralServices, "Automatisering van het netwerk", Opened));
         if (month.Month == 12 && month.Year < 2024)
             yield return new(month.AddDays(8).At(9), support.Controller, new SetKey(month.Year + 1, [.. Parts(month.Year + 1).Select(part => new KeyPart(part.Keeper.Id, part.Share))], month.AddDays(8)), Id);
-        if (month.Month % 3 != 0 || month < World.First || month > World.Last) yield break;
-        var on = month.AddDays(20);
-        yield return new(on.At(9), support.Controller, new RunAllocation(month.AddMonths(-2), month.LastOfMonth(), [new(Account, Costs)], on), Id);
-        foreach (var play in Parts(month.Year).SelectMany(part => Charge(support, part.Keeper, Math.Round(Costs * part.Share, 2), on))) yield return play;
+        var months = money.Telling.Quarter;
+        if (month.Month % months != 0 || month < World.First || month > World.Last) yield break;
+        var (costs, on) = (CostsAMonth * months, month.AddDays(20));
+        yield return new(on.At(9), support.Controller, new RunAllocation(month.AddMonths(1 - months), month.LastOfMonth(), [new(Account, costs)], on), Id);
+        foreach (var play in Parts(month.Year).SelectMany(part => Charge(support, part.Keeper, Math.Round(costs * part.Share, 2), on))) yield return play;
     }
 
     // The last one has what rounding leaves over.

@@ -3,21 +3,22 @@ using Samenkracht.Finance.Journals;
 
 namespace Samenkracht.Host.Demo.Years.Money;
 
-/// <summary>Statements of the bank, of each week and the end of each month: lines that name what is open match by themselves, the others are explained.</summary>
+/// <summary>Statements of the bank, of each week and the end of each month, or of half a year where little is told: lines that name what is open match by themselves, the others are explained.</summary>
 internal sealed class BankStory(MoneyTelling money) : IStory
 {
-    private const double WeeklyFrom = 0.01;
+    // Until half a year after the plan period, when the last grants are settled.
+    private static readonly DateOnly Last = World.Last.AddMonths(6);
 
-    public IEnumerable<Play> In(DateOnly month) => month < World.First || month > World.Last ? []
+    public IEnumerable<Play> In(DateOnly month) => month < World.First || month > Last ? []
         : money.Keepers.Where(keeper => !keeper.IsSuccessor).SelectMany(keeper => Days(keeper, month).SelectMany(day => Import(keeper, day)));
 
-    // A merged library has its last statement before the deed. Where little happens, one a month is enough.
+    // A merged library has its last statement before the deed.
     private IEnumerable<DateOnly> Days(Bookkeeper keeper, DateOnly month)
     {
         var last = keeper.IsPredecessor && month.AddMonths(1) == World.Merger ? World.Merger.AddDays(-3) : month.LastOfMonth();
         for (var day = month; day < last; day = day.AddDays(1))
-            if (day.DayOfWeek == DayOfWeek.Friday && money.Telling.Scale >= WeeklyFrom) yield return day;
-        yield return last;
+            if (day.DayOfWeek == DayOfWeek.Friday && money.Telling.Months == 1) yield return day;
+        if (money.Telling.Ends(month)) yield return last;
     }
 
     private IEnumerable<Play> Import(Bookkeeper keeper, DateOnly until)

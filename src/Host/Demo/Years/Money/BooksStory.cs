@@ -19,7 +19,7 @@ internal sealed class BooksStory(MoneyTelling money) : IStory
         .. month.Month == 12 && month.Year is > 2020 and < 2025 && keeper.KeepsOn(month) && !(keeper.IsPredecessor && month.Year == 2023)
             ? [Open(keeper, month.Year + 1, month.AddDays(3))] : Enumerable.Empty<Play>(),
         .. Lock(keeper, month),
-        .. month.Month == 5 && month.Year is > 2021 and < 2025 ? Close(keeper, month.Year - 1, month.AddDays(12)) : [],
+        .. month.Month == 5 && month.Year > 2021 ? Close(keeper, month.Year - 1, month.AddDays(12)) : [],
     ];
 
     private static IEnumerable<Play> Begin(Bookkeeper keeper, DateOnly month)
@@ -45,15 +45,16 @@ internal sealed class BooksStory(MoneyTelling money) : IStory
 
     private static Play Open(Bookkeeper keeper, int year, DateOnly on) => new(on.At(7.2), keeper.Director, new OpenFiscalYear(year, on), keeper.AdministrationId);
 
-    // A month is locked first thing on the first day of the second month after it, when everything of it is in the books. December stays open until
-    // the year is closed; that of a merged library, which closes no year any more, is locked like any month.
+    // A month is locked first thing on the first day of the second month after it, when everything of it is in the books; where little is told, with
+    // its half year. December stays open until the year is closed; that of a merged library, which closes no year any more, is locked like any month.
     private IEnumerable<Play> Lock(Bookkeeper keeper, DateOnly month)
     {
-        var locked = month.AddMonths(-2);
-        var isLast = keeper.IsPredecessor && locked is { Year: 2023, Month: 12 };
-        if (month > World.Last || locked < World.First || locked > keeper.Until || locked.LastOfMonth() < keeper.From || (locked.Month == 12 && !isLast)) yield break;
-        var by = money.Acting(keeper, month).By;
-        yield return new(month.At(3), by.Director, new LockPeriod(locked.Year, locked.Month, month), keeper.AdministrationId);
+        var (last, by) = (month.AddMonths(-2), money.Acting(keeper, month).By);
+        if (last > World.Last || !money.Telling.Ends(last)) yield break;
+        var isLast = keeper.IsPredecessor && last is { Year: 2023, Month: 12 };
+        foreach (var locked in Enumerable.Range(0, money.Telling.Months).Select(back => last.AddMonths(-back)).Order())
+            if (locked >= World.First && locked <= keeper.Until && locked.LastOfMonth() >= keeper.From && (locked.Month < 12 || isLast))
+                yield return new(month.At(3), by.Director, new LockPeriod(locked.Year, locked.Month, month), keeper.AdministrationId);
         if (isLast) yield return new(month.At(3.1), by.Director, new TransferToSuccessor(month), keeper.AdministrationId);
     }
 

@@ -3,13 +3,13 @@ using Samenkracht.Finance.Schemes;
 
 namespace Samenkracht.Host.Demo.Years.Money;
 
-/// <summary>Money for the information points: of the Koninklijke Bibliotheek until 2022, of the municipality from 1 January 2023. It is settled with the award.</summary>
+/// <summary>Money for the information points: of the Koninklijke Bibliotheek until 2022, of the municipality from 1 January 2023. It is settled with the award. Where little is told, some libraries have it.</summary>
 internal sealed class DeskGrantsStory(MoneyTelling money) : IStory
 {
     private const decimal Amount = 14_400m;
 
     public IEnumerable<Play> In(DateOnly month) => month.Month == 1 && month.Year is >= 2021 and <= 2024
-        ? money.On(month.AddDays(10)).Where(keeper => keeper.Library is not null).SelectMany(keeper => Grant(keeper, month)) : [];
+        ? money.On(month.AddDays(10)).Where(keeper => keeper.Library is not null && money.Dice($"desk grant {keeper.Code}").Chance(0.3 + (money.Telling.Scale * 40))).SelectMany(keeper => Grant(keeper, month)) : [];
 
     private static IEnumerable<Play> Grant(Bookkeeper keeper, DateOnly month)
     {

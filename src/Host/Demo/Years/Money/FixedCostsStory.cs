@@ -2,24 +2,24 @@ using Samenkracht.Finance.Journals;
 
 namespace Samenkracht.Host.Demo.Years.Money;
 
-/// <summary>What the yearly grants pay for: salaries, housing, collection and depreciation, one entry a month, right after it; and what members pay.</summary>
+/// <summary>What the yearly grants pay for: salaries, housing, collection and depreciation, one entry a month, right after it, or one each half year where little is told; and what members pay.</summary>
 internal sealed class FixedCostsStory(MoneyTelling money) : IStory
 {
     private const string SalariesInTransit = "1800", Owed = "1730", Depreciated = "0239", Contributions = "8100";
     private static readonly (string Account, string What, decimal Share)[] Salaries = [("4000", "Lonen en salarissen", 0.52m), ("4050", "Sociale lasten", 0.09m), ("4060", "Pensioenlasten", 0.07m)];
     private static readonly (string Account, string What, decimal Share)[] Housing = [("4200", "Huur", 0.13m), ("4220", "Energie", 0.04m), ("4300", "Boeken", 0.08m)];
 
-    /// <summary>The document of a month's entry.</summary>
+    /// <summary>The document of the entry that is made after a month.</summary>
     public static string DocumentOf(Bookkeeper keeper, DateOnly month) => $"vaste-lasten-{keeper.Short}-{month:yyyy-MM}";
 
     /// <summary>What it comes to, euro.</summary>
-    public static decimal TotalOf(MoneyTelling money, Bookkeeper keeper, DateOnly month) => money.Held(keeper, month).Sum(grant => grant.Amount / 12);
+    public static decimal TotalOf(MoneyTelling money, Bookkeeper keeper, DateOnly month) => money.Held(keeper, month).Sum(grant => grant.Amount / 12) * money.Telling.Months;
 
     public IEnumerable<Play> In(DateOnly month)
     {
-        if (month >= World.First && month <= World.Last) foreach (var keeper in money.On(month.AddDays(14))) Pay(keeper, month);
+        if (month >= World.First && month <= World.Last && money.Telling.Ends(month)) foreach (var keeper in money.On(month.AddDays(14))) Pay(keeper, month);
         var before = month.AddMonths(-1);
-        return before < World.First || before > World.Last ? [] : money.On(before.AddDays(14)).Select(keeper => Post(keeper, before));
+        return before < World.First || before > World.Last || !money.Telling.Ends(before) ? [] : money.On(before.AddDays(14)).Select(keeper => Post(keeper, before));
     }
 
     private Play Post(Bookkeeper keeper, DateOnly month)
@@ -42,7 +42,7 @@ internal sealed class FixedCostsStory(MoneyTelling money) : IStory
         keeper.Purse.Add(new(month.AddDays(24).Workday(), -salaries.Sum(part => part.Amount), $"salarissen {month:yyyy-MM}", "Medewerkers", SalariesInTransit));
         keeper.Purse.Add(new(month.AddDays(14).Workday(), -housing.Sum(part => part.Amount), $"vaste lasten {month:yyyy-MM}", "Verhuurder en leveranciers", Owed));
         if (keeper.Library is { } library)
-            keeper.Purse.Add(new(month.AddDays(9).Workday(), Math.Round(library.Profile.Members * 15m / 12, 2), $"contributies {month:yyyy-MM}", "Leden", Contributions));
+            keeper.Purse.Add(new(month.AddDays(9).Workday(), Math.Round(library.Profile.Members * 15m * money.Telling.Months / 12, 2), $"contributies {month:yyyy-MM}", "Leden", Contributions));
     }
 
     private (decimal Total, IReadOnlyList<(string Account, string What, decimal Amount)> Salaries, IReadOnlyList<(string Account, string What, decimal Amount)> Housing) Parts(

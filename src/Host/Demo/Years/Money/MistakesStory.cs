@@ -11,11 +11,13 @@ internal sealed class MistakesStory(MoneyTelling money) : IStory
         if (month <= World.First || month > World.Last) yield break;
         var keepers = money.On(month).Where(keeper => !keeper.IsSuccessor && !keeper.IsPredecessor && keeper.Library is { Municipalities.Count: 1 }).ToList();
         var (keeper, on) = (keepers[month.Month % keepers.Count], month.AddDays(22));
+        // That many months ago is locked for certain.
+        var back = 1 + money.Telling.Months;
         var (entry, journal) = (Entry(keeper, on, 50m), keeper.Journal("memorial", month.Year));
         yield return (((month.Year * 12) + month.Month) % 3) switch
         {
             0 => new(on.At(9), keeper.Controller, entry with { Lines = [.. entry.Lines.Take(1), EntryLine.ToCredit("1730", 49.99m)] }, journal, "entry-unbalanced"),
-            1 when month.Month > 2 => new(on.At(9), keeper.Controller, entry with { On = month.AddMonths(-2) }, journal, "fiscal-period-locked"),
+            1 when month.Month > back => new(on.At(9), keeper.Controller, entry with { On = month.AddMonths(-back) }, journal, "fiscal-period-locked"),
             _ => new(on.At(9), keeper.Controller, new ReceiveAdvance(
                 money.YearGrants(month.Year).Single(grant => grant.Keeper == keeper).Amount, "dubbel", on), $"grant-jaarsubsidie-{keeper.Short}-{month.Year}", "grant-advance-above-grant"),
         };

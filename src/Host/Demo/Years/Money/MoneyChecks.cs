@@ -6,7 +6,8 @@ namespace Samenkracht.Host.Demo.Years.Money;
 /// <summary>Whether the money of the years agrees to the cent, each amount counted in two ways.</summary>
 internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
 {
-    private const string Last = "2024", Twente = "administration-bibliotheek-twente";
+    // The books of the last year were carried forward.
+    private const string Last = "2025", Merged = "2024", Twente = "administration-bibliotheek-twente";
 
     // What was handed over stands in the books of the successor.
     private static readonly string Predecessors = string.Join(", ", World.Predecessors.Select(code => $"'administration-{code}'"));
@@ -37,6 +38,9 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
             "select sum((data ->> 'amount')::numeric - (data ->> 'takenBack')::numeric - (data ->> 'paid')::numeric) from finance.mt_doc_payable", ct)),
         .. await GrantsAsync(ct),
         .. await BooksAsync(ct),
+        .. await new ReserveChecks(account => BalanceAsync(account, ct), sql => SumAsync(sql, ct)).OfAsync(),
+        .. await new SharingChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
+        .. await new ActivityCostChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
         .. await new ReportChecks(client, sql => SumAsync(sql, ct)).OfAsync(),
     ];
 
@@ -66,7 +70,7 @@ internal sealed class MoneyChecks(NpgsqlDataSource database, DemoClient client)
                 from finance.ledger_lines where account < '4000' and account <> '0590' and year <= {Last} group by account) one where difference <> 0
             """, ct), 0),
         new("euro: opening balance of Twente and closing balances of its predecessors", await SumAsync(
-                $"select sum(debit) from finance.ledger_lines where administration = '{Twente}' and journal = 'opening' and year = {Last} and account <> '0590'", ct),
+                $"select sum(debit) from finance.ledger_lines where administration = '{Twente}' and journal = 'opening' and year = {Merged} and account <> '0590'", ct),
             await SumAsync($"""
                 select sum(balance) from (select sum(debit - credit) as balance from finance.ledger_lines
                     where administration in ({Predecessors}) and year = 2023 and account < '4000' group by administration, account) one where balance > 0

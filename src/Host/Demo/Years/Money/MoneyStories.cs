@@ -8,8 +8,9 @@ internal static class MoneyStories
         var money = new MoneyTelling(telling);
         return
         [
-            new BooksStory(money), new YearGrantsStory(money), new ProjectGrantsStory(money), new DeskGrantsStory(money), new BudgetsStory(money), new FixedCostsStory(money),
-            new PurchasesStory(money), new SalesStory(money), new AllocationsStory(money), new MistakesStory(money), new BankStory(money),
+            new BooksStory(money), new YearGrantsStory(money), new ProjectGrantsStory(money), new SharedGrantStory(money), new DeskGrantsStory(money),
+            new ReservesStory(money), new ActivityInvoicesStory(money), new BudgetsStory(money), new FixedCostsStory(money), new PurchasesStory(money),
+            new SalesStory(money), new AllocationsStory(money), new MistakesStory(money), new BankStory(money),
         ];
     }
 }

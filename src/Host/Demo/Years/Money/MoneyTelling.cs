@@ -17,7 +17,7 @@ internal sealed class MoneyTelling
         Telling = telling;
         Purse? shared = null;
         var keepers = new List<Bookkeeper>();
-        foreach (var library in telling.World.Libraries.OrderBy(library => library.From))
+        foreach (var library in telling.World.Libraries.Where(telling.KeepsBooks).OrderBy(library => library.From))
         {
             var (number, organisation) = (keepers.Count + 1, telling.World.Organisations[library.Code]);
             var purse = library.HasSeat ? new Purse(number, OpeningOf(library)) : shared!;
@@ -33,6 +33,8 @@ internal sealed class MoneyTelling
     public Telling Telling { get; }
 
     public IReadOnlyList<Bookkeeper> Keepers { get; }
+
+    public Commitments Commitments { get; } = new();
 
     public Bookkeeper Successor => Keepers.Single(keeper => keeper.IsSuccessor);
 
@@ -56,6 +58,12 @@ internal sealed class MoneyTelling
     /// <summary>The yearly grants that it holds in a month.</summary>
     public IEnumerable<(Bookkeeper Keeper, string Grantor, string Code, decimal Amount)> Held(Bookkeeper keeper, DateOnly month) =>
         YearGrants(month.Year).Where(grant => Acting(grant.Keeper, month.LastOfMonth().AddDays(-5)).By == keeper);
+
+    /// <summary>All that is granted to it for a year, euro; to a successor also what its predecessors were granted.</summary>
+    public decimal Whole(Bookkeeper keeper, int year) => YearGrants(year).Where(grant => Acting(grant.Keeper, new(year, 6, 1)).By == keeper).Sum(grant => grant.Amount);
+
+    /// <summary>What its budget of a year has for activities, euro.</summary>
+    public decimal MostBound(Bookkeeper keeper, int year) => Math.Round(Whole(keeper, year) * 0.06m);
 
     private static IReadOnlyList<string> Grantors(Bookkeeper keeper) => keeper.Library?.Municipalities ?? ["provincie-overijssel"];
 

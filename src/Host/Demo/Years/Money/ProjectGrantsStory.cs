@@ -6,14 +6,16 @@ namespace Samenkracht.Host.Demo.Years.Money;
 /// <summary>The scheme of the province, under which network projects get money; when Bibliotheek Twente comes, the list of applicants changes.</summary>
 internal sealed class ProjectGrantsStory(MoneyTelling money) : IStory
 {
-    private const string Code = "bibliotheek-van-de-toekomst", Scheme = $"funding-scheme-{Code}", Sessions = "bijeenkomsten", Sharing = "delen";
+    public const string Scheme = $"funding-scheme-{Code}";
+
+    private const string Code = "bibliotheek-van-de-toekomst", Sessions = "bijeenkomsten", Sharing = "delen";
     private static readonly DemoActor Province = new("grantor", "organisation-provincie-overijssel");
     private static readonly DateOnly Published = new(2021, 1, 5), Changed = new(2024, 1, 22), Refused = new(2024, 1, 15), Accepted = new(2024, 2, 5);
 
     public IEnumerable<Play> In(DateOnly month) =>
     [
         .. Published.IsIn(month) ? [Publish()] : Enumerable.Empty<Play>(),
-        .. ProjectPlans.All.Where(plan => plan.ApprovedOn.IsIn(month)).SelectMany(Grant).Where(play => DateOnly.FromDateTime(play.At.UtcDateTime) <= World.Last),
+        .. ProjectPlans.All.Where(plan => plan.ApprovedOn.IsIn(month) && money.Keepers.Any(keeper => keeper.Code == plan.Lead)).SelectMany(Grant).Where(play => DateOnly.FromDateTime(play.At.UtcDateTime) <= World.Last),
         .. Changed.IsIn(month) ? Change() : [],
         .. Accepted.IsIn(month) ? [new(Accepted.At(9), money.Successor.Director, new SubmitApplication(Accepted), $"grant-{Code}-twente")] : Enumerable.Empty<Play>(),
     ];

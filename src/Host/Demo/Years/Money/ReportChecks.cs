@@ -45,12 +45,14 @@ internal sealed class ReportChecks(DemoClient client, Func<string, Task<decimal>
     // Of libraries with one municipality, so that a session counts for one yearly grant.
     private async Task<Check> WorkAsync()
     {
-        const string others = "('organisation-bibliotheek-salland', 'organisation-bibliotheek-twente')";
+        const string those = """
+            organisation not in ('organisation-bibliotheek-salland', 'organisation-bibliotheek-twente') and organisation in (select data ->> 'organisationId' from finance.mt_doc_administration)
+            """;
         return new("sessions: progress of yearly grants and Programming",
-            await sum($"select sum(amount) from finance.figures where measure = 'grant-sessions' and about like 'grant-jaarsubsidie-%' and organisation not in {others}"),
+            await sum($"select sum(amount) from finance.figures where measure = 'grant-sessions' and about like 'grant-jaarsubsidie-%' and {those}"),
             await sum($"""
                 select sum(amount) from programming.figures
-                where measure = 'sessions' and on_day between '2021-01-01' and '2024-12-31' and organisation not in {others}
+                where measure = 'sessions' and on_day between '2021-01-01' and '2024-12-31' and {those}
                 """));
     }
 }

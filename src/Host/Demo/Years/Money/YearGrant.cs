@@ -20,11 +20,19 @@ internal sealed record YearGrant(MoneyTelling Money, Bookkeeper Keeper, string G
 
     private string Id => $"grant-{Code}";
 
+    // What was granted for the last year is settled before the years end, and paid within the same month.
+    private bool IsLast => Year == World.Last.Year;
+
     private DateOnly From => new(Year, 1, 1);
 
     private DateOnly Until => new(Year, 12, 31);
 
-    private decimal Quarter => Math.Round(Amount * InAdvance / 4, 2);
+    // It is paid and earned by quarter, or by half year where little is told.
+    private int Span => Money.Telling.Months == 1 ? 3 : 6;
+
+    private int Parts => 12 / Span;
+
+    private decimal InAdvanceEach => Math.Round(Amount * InAdvance / Parts, 2);
 
     public IEnumerable<Play> In(DateOnly month)
     {
@@ -33,10 +41,10 @@ internal sealed record YearGrant(MoneyTelling Money, Bookkeeper Keeper, string G
         [
             .. asked.IsIn(month) ? Ask(asked) : [],
             .. awarded.IsIn(month) ? [Award(awarded)] : Enumerable.Empty<Play>(),
-            .. month.Year == Year && month.Month % 3 == 1 ? Advance(month.AddDays(4)) : [],
-            .. month.AddMonths(-1) is var last && last.Year == Year && last.Month % 3 == 0 ? Earn(last) : [],
+            .. month.Year == Year && month.Month % Span == 1 ? Advance(month.AddDays(4)) : [],
+            .. month.AddMonths(-1) is var last && last.Year == Year && last.Month % Span == 0 ? Earn(last) : [],
             .. Year == 2021 && Keeper.Library is not null && new DateOnly(2021, 3, 1) == month ? [Adjust(month.AddDays(15))] : Enumerable.Empty<Play>(),
-            .. month.Year == Year + 1 && month <= World.Last ? Account(month) : [],
+            .. month.Year == Year + 1 ? Account(month) : [],
         ];
     }
 
@@ -53,7 +61,7 @@ internal sealed record YearGrant(MoneyTelling Money, Bookkeeper Keeper, string G
             .. Keeper.Library is null ? Enumerable.Empty<ObligationTerms>() : [new(Sessions, "Bijeenkomsten voor inwoners", ObligationMeasure.Sessions, Target, null, Until)],
             new(Report, "Jaarverslag en jaarrekening", null, null, null, new(Year + 1, 5, 1)),
         ],
-        [.. Enumerable.Range(0, 4).Select(quarter => new PlannedAdvance(From.AddMonths(3 * quarter).AddDays(4), Quarter))], $"{Year}-{Keeper.Number:000}", on), Id);
+        [.. Enumerable.Range(0, Parts).Select(part => new PlannedAdvance(From.AddMonths(Span * part).AddDays(4), InAdvanceEach))], $"{Year}-{Keeper.Number:000}", on), Id);
 
     // What can be expected of it at this scale, and a little less.
     private decimal Target => Math.Max(1, Math.Floor((decimal)(Keeper.Library!.Profile.ActivitiesPerYear * Season.Activities(Year) * Money.Telling.Scale * 0.8)));
@@ -64,19 +72,19 @@ internal sealed record YearGrant(MoneyTelling Money, Bookkeeper Keeper, string G
     private IEnumerable<Play> Advance(DateOnly planned)
     {
         var (by, on) = Money.Acting(Keeper, planned);
-        Keeper.Purse.Add(new(on, Quarter, $"{Code} {on:MM}", "Subsidieverlener", GrantId: Id));
-        yield return new(on.At(14), by.Controller, new ReceiveAdvance(Quarter, $"{Code}/{on:MM}", on), Id);
+        Keeper.Purse.Add(new(on, InAdvanceEach, $"{Code} {on:MM}", "Subsidieverlener", GrantId: Id));
+        yield return new(on.At(14), by.Controller, new ReceiveAdvance(InAdvanceEach, $"{Code}/{on:MM}", on), Id);
     }
 
-    // The month after a quarter: its part is earned, and its costs are claimed.
+    // The month after a part of the year: it is earned, and its costs are claimed.
     private IEnumerable<Play> Earn(DateOnly last)
     {
         var (by, on) = Money.Acting(Keeper, last.AddMonths(1).AddDays(2));
-        yield return new(on.At(9), by.Controller, new ReleaseIncome(Amount / 4, last.AddMonths(-2), last.LastOfMonth(), last.LastOfMonth()), Id);
-        var costs = Enumerable.Range(0, 3).Select(back => last.AddMonths(-back)).Select(month =>
+        yield return new(on.At(9), by.Controller, new ReleaseIncome(Amount / Parts, last.AddMonths(1 - Span), last.LastOfMonth(), last.LastOfMonth()), Id);
+        var costs = Enumerable.Range(0, Span).Select(back => last.AddMonths(-back)).Where(Money.Telling.Ends).Select(month =>
         {
             var bearer = Money.Acting(Keeper, month.LastOfMonth().AddDays(-5)).By;
-            return new ClaimedCost(FixedCostsStory.DocumentOf(bearer, month), FixedCostsStory.TotalOf(Money, bearer, month), Amount / 12, month.LastOfMonth(), bearer.Id);
+            return new ClaimedCost(FixedCostsStory.DocumentOf(bearer, month), FixedCostsStory.TotalOf(Money, bearer, month), Amount / 12 * Money.Telling.Months, month.LastOfMonth(), bearer.Id);
         });
         yield return new(on.At(11), by.Controller, new ClaimCosts([.. costs], on), Id);
     }
@@ -84,7 +92,7 @@ internal sealed record YearGrant(MoneyTelling Money, Bookkeeper Keeper, string G
     private IEnumerable<Play> Account(DateOnly month)
     {
         var dice = Money.Dice($"settlement {Code}");
-        var (isReclaimed, isLower, day) = ((Keeper.Number + (7 * Year)) % 60 == 0, dice.Chance(1 / 15.0), dice.Between(3, 20));
+        var (isReclaimed, isLower, day) = ((Keeper.Number + (7 * Year)) % 60 == 0, dice.Chance(1 / 15.0), dice.Between(3, IsLast ? 16 : 20));
         var settled = isReclaimed ? Math.Floor(Amount * 0.93m) : isLower ? Math.Floor(Amount * 0.97m) : Amount;
         var (by, on) = Money.Acting(Keeper, month.AddDays(day));
         if (month.Month == 4)
@@ -94,10 +102,11 @@ internal sealed record YearGrant(MoneyTelling Money, Bookkeeper Keeper, string G
             yield return new(on.At(11), by.Director, new RequestSettlement(Amount, Amount, 0, on), Id);
         }
 
-        if (month.Month == 10)
+        if (month.Month == (IsLast ? 6 : 10))
             yield return new(on.At(9), by.Controller, new RecordSettlement(settled, $"{Year}-{Keeper.Number:000}-v", on, settled < Amount ? "Minder gedaan dan afgesproken" : null), Id);
-        if (month.Month != 11) yield break;
-        var rest = settled - (4 * Quarter);
+        if (month.Month != (IsLast ? 6 : 11)) yield break;
+        if (IsLast) on = on.AddDays(4);
+        var rest = settled - (Parts * InAdvanceEach);
         if (rest < 0) yield return new(on.At(9), by.Controller, new RecordReclaim(-rest, $"{Year}-{Keeper.Number:000}-t", on), Id);
         Keeper.Purse.Add(new(on.AddDays(5), rest, $"{Code} slot", "Subsidieverlener", GrantId: Id));
         if (rest < 0) yield return new(on.AddDays(5).At(9), by.Controller, new RepayReclaim(-rest, $"{Code}/t", on.AddDays(5)), Id);

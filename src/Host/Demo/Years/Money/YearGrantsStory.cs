@@ -2,7 +2,7 @@ using Samenkracht.Finance.Grants;
 
 namespace Samenkracht.Host.Demo.Years.Money;
 
-/// <summary>The yearly grants of municipalities and province: asked for in autumn, paid by quarter, accounted for in spring, settled at the end of the next year.</summary>
+/// <summary>The yearly grants of municipalities and province: asked for in autumn, paid by quarter or half year, accounted for in spring, settled at the end of the next year.</summary>
 internal sealed class YearGrantsStory(MoneyTelling money) : IStory
 {
     public IEnumerable<Play> In(DateOnly month) => new[] { month.Year - 1, month.Year, month.Year + 1 }.Where(year => year is >= 2021 and <= 2024)

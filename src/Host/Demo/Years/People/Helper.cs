@@ -7,26 +7,29 @@ using Samenkracht.Volunteers.Volunteering;
 
 namespace Samenkracht.Host.Demo.Years.People;
 
-/// <summary>A volunteer of a library as the stories need to know one.</summary>
+/// <summary>A volunteer of a library as the stories need to know one. What there is of a volunteer keeps its id when a merger brings another library.</summary>
 /// <param name="personId">The pseudonym.</param>
-/// <param name="library">The library.</param>
+/// <param name="home">The library where the volunteer applied.</param>
 /// <param name="task">What the volunteer does.</param>
 /// <param name="acceptedOn">The first day as a volunteer.</param>
-internal sealed class Helper(string personId, Library library, TaskKind task, DateOnly acceptedOn)
+internal sealed class Helper(string personId, Library home, TaskKind task, DateOnly acceptedOn)
 {
     public string PersonId => personId;
 
-    public Library Library => library;
+    private Library Home { get; } = home;
+
+    /// <summary>The library now.</summary>
+    public Library Library { get; private set; } = home;
 
     public TaskKind Task => task;
 
-    public string TaskId => task.IdAt(library);
+    public string TaskId => task.IdAt(Home);
 
-    public string VolunteerId => Volunteer.IdOf(personId, library.Id);
+    public string VolunteerId => Volunteer.IdOf(personId, Home.Id);
 
-    public string AgreementId => VolunteerAgreement.IdOf(personId, library.Id);
+    public string AgreementId => VolunteerAgreement.IdOf(personId, Home.Id);
 
-    public string ScreeningId => Screening.IdOf(personId, library.Id);
+    public string ScreeningId => Screening.IdOf(personId, Home.Id);
 
     public string TrainingId => TrainingRecord.IdOf(personId);
 
@@ -55,9 +58,11 @@ internal sealed class Helper(string personId, Library library, TaskKind task, Da
     /// <summary>Claims so far, by the year of the account.</summary>
     public Dictionary<int, int> Claims { get; } = [];
 
+    public void PassTo(Library successor) => Library = successor;
+
     public string SheetOf(DateOnly month) => HoursSheet.IdOf(VolunteerId, month);
 
-    public string AccountOf(int year) => AllowanceAccount.IdOf(personId, library.Id, year);
+    public string AccountOf(int year) => AllowanceAccount.IdOf(personId, Library.Id, year);
 
     public DateOnly LastDayIn(DateOnly month) => LeftOn is { } left && left < month.LastOfMonth() ? left : month.LastOfMonth();
 }

@@ -16,7 +16,7 @@ internal sealed class HoursStory(Telling telling, Roster roster) : IStory
     private IEnumerable<Play> In(Helper helper, DateOnly month)
     {
         var (library, dice) = (helper.Library, telling.Dice($"hours {helper.VolunteerId} {month:yyyy-MM}"));
-        var (from, until) = (helper.WorksFrom.AddDays(1) > month ? helper.WorksFrom.AddDays(1) : month, helper.LastDayIn(month));
+        var (from, until) = (new[] { helper.WorksFrom.AddDays(1), month, library.From }.Max(), helper.LastDayIn(month));
         var settled = library.Settles(month);
         if (until > settled.AddDays(-2)) until = settled.AddDays(-2);
         if (until < from || !(helper.HasOwnStory || dice.Chance(roster.Told(library)))) yield break;

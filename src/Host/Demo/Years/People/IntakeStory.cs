@@ -2,13 +2,13 @@ using Samenkracht.Volunteers.Volunteering;
 
 namespace Samenkracht.Host.Demo.Years.People;
 
-/// <summary>Volunteers come: all who are there when a library begins, and later as many as left, with some who are not taken.</summary>
+/// <summary>Volunteers come: all who are there when a library begins, unless it came by merger, and later as many as left, with some who are not taken.</summary>
 internal sealed class IntakeStory(Telling telling, Roster roster) : IStory
 {
     private const double Rejected = 0.1;
 
     public IEnumerable<Play> In(DateOnly month) => telling.World.Libraries.SelectMany(library =>
-        library.From.IsIn(month) ? Begin(library) : library.ExistsOn(month) && library.ExistsOn(month.AddMonths(2)) ? Come(library, month) : []);
+        library.From.IsIn(month) ? library.HasSeat ? Begin(library) : [] : library.ExistsOn(month) && library.ExistsOn(month.AddMonths(2)) ? Come(library, month) : []);
 
     private IEnumerable<Play> Begin(Library library)
     {

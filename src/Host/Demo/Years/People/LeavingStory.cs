@@ -19,14 +19,17 @@ internal sealed class LeavingStory(Telling telling, Roster roster) : IStory
         if (month.Month == 12 && library.ExistsOn(month.AddDays(6)))
             foreach (var play in Thank(library, month.AddDays(6))) yield return play;
         if (!library.ExistsOn(month.LastOfMonth())) yield break;
-        foreach (var helper in roster.Of(library).Where(helper => helper is { HasOwnStory: false, LeftOn: { } left } && left.AddMonths(13).IsIn(month)))
+        foreach (var helper in roster.Of(library).Where(helper => helper is { HasOwnStory: false, LeftOn: { } left } && IsForgotten(library, left.AddMonths(13), month)))
             yield return Forget(helper, month.LastOfMonth());
     }
 
+    // A library that came by merger also does what its predecessors had no time for.
+    private static bool IsForgotten(Library library, DateOnly due, DateOnly month) => due.IsIn(month) || (library.From.IsIn(month) && due.IsIn(month.AddMonths(-1)));
+
     private static IEnumerable<Play> Leave(Helper helper, Dice dice)
     {
-        var (on, ends) = (helper.LeftOn!.Value, helper.LeftOn == helper.Library.Until);
-        var ground = ends ? LeavingGround.TaskEnded : dice.Pick([LeavingGround.Moved, LeavingGround.Time, LeavingGround.Time, LeavingGround.TaskEnded, LeavingGround.Other]);
+        var on = helper.LeftOn!.Value;
+        var ground = dice.Pick([LeavingGround.Moved, LeavingGround.Time, LeavingGround.Time, LeavingGround.TaskEnded, LeavingGround.Other]);
         yield return new(on.At(18), helper.Library.Coordinator(), new LeaveVolunteer(ground, on), helper.VolunteerId);
         if (dice.Chance(0.8)) yield return new(on.At(18.5), helper.Library.Coordinator(), new ThankVolunteer(ThanksOccasion.Farewell, on), helper.VolunteerId);
     }

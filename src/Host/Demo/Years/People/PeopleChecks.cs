@@ -44,6 +44,7 @@ internal sealed class PeopleChecks(NpgsqlDataSource database, DemoClient client)
             new("volunteers: accepted and not left, and counts of the network", await NumberAsync(
                 "select sum(case type when 'volunteers.volunteer-left' then -1 else 1 end) from events.mt_events where type in ('volunteers.volunteer-accepted', 'volunteers.volunteer-returned', 'volunteers.volunteer-left')", ct),
                 counts.GetProperty("total").GetDecimal()),
+            .. await new PassingOnChecks(sql => NumberAsync(sql, ct)).OfAsync(),
             new($"volunteers of {List}: list and counts of the network", await ListedAsync(), counts.GetProperty("organisations").EnumerateArray()
                 .Where(row => row.Text("organisationId") == $"organisation-{List}").Sum(row => row.GetProperty("number").GetDecimal())),
             new("months and years above the limit, and cases for them", await NumberAsync(AboveCap, ct), await NumberAsync(

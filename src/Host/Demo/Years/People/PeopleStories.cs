@@ -8,7 +8,7 @@ internal static class PeopleStories
         var roster = new Roster(telling);
         return
         [
-            new FrameStory(telling, roster), new ErasureStory(telling, roster), new TwoLibrariesStory(telling, roster), new LeavingStory(telling, roster),
+            new FrameStory(telling, roster), new ErasureStory(telling, roster), new TwoLibrariesStory(telling, roster), new PassingOnStory(roster), new LeavingStory(telling, roster),
             new IntakeStory(telling, roster), new ScreeningsStory(telling, roster), new ShiftsStory(telling, roster), new HoursStory(telling, roster), new StaffStory(telling),
         ];
     }

@@ -10,7 +10,7 @@ internal sealed class ShiftsStory(Telling telling, Roster roster) : IStory
     private static readonly Piece Piece = Repertoire.All.Single(piece => piece.Code == "koffie-en-krant");
 
     public IEnumerable<Play> In(DateOnly month) => telling.World.Libraries.SelectMany(library =>
-        library.From.IsIn(month) ? Begin(library)
+        library.From.IsIn(month) ? library.HasSeat ? Begin(library) : []
         : library.Settles(month).Month != month.Month && library.ExistsOn(month) && telling.Dice($"shift {library.Code} {month:yyyy-MM}").Chance(telling.Light) ? Shift(library, month)
         : []);
 
@@ -24,7 +24,7 @@ internal sealed class ShiftsStory(Telling telling, Roster roster) : IStory
 
     private IEnumerable<Play> Shift(Library library, DateOnly month)
     {
-        var (helper, planned) = (roster.Of(library).Single(one => one.WorksByShift), month.AddDays(1).Workday());
+        var (helper, planned) = (roster.Of(library).First(one => one.WorksByShift), month.AddDays(1).Workday());
         var (code, house, day) = ($"met-vrijwilliger-{library.Short}-{month:yyyyMM}", library.Houses[0], planned.AddDays(11).Workday());
         var shift = $"volunteer-shift-{code}";
         var plays = new ActivityTelling(telling).Of(new(code, library, null, Piece, null, planned, [day], house)).ToList();

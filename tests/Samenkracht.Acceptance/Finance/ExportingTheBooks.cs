@@ -47,6 +47,21 @@ public sealed class ExportingTheBooks(AppFixture app) : BooksStory(app)
         (await Get("staff-deventer", $"{Books}/audit-files/2022")).Is(403);
     }
 
+    [Fact]
+    public async Task names_organisations_that_keep_their_books_here()
+    {
+        var (mine, theirs) = (Entity, Entity = $"organisation-{ACode("bibliotheek")}");
+        await OpenBooks(2023);
+        Entity = mine;
+        await OpenBooks(2023);
+        await Posted(JournalKind.Purchases, new(2023, 5, 2), EntryLine.ToDebit("4200", 100m), EntryLine.ToCredit("1600", 100m, new(PartnerId: theirs)));
+        await Posted(JournalKind.Purchases, new(2023, 5, 3), EntryLine.ToDebit("4200", 100m), EntryLine.ToCredit("1600", 100m, new(PartnerId: "organisation-gemeente-nergens")));
+
+        var file = System.Xml.Linq.XDocument.Parse((await Get("auditor", $"{Books}/audit-files/2023")).Is(200).Text);
+        Assert.Equal(
+            new HashSet<string> { "Stichting Bibliotheek", "gemeente-nergens" }, file.Descendants().Where(one => one.Name.LocalName == "custSupName").Select(one => one.Value).ToHashSet());
+    }
+
     // FIN-04: from a line of the file one gets to the event in the log.
     [Fact]
     public async Task names_the_event_of_each_transaction()

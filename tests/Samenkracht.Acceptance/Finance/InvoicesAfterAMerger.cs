@@ -35,4 +35,35 @@ public sealed class InvoicesAfterAMerger(AppFixture app) : MoneyStory(app)
         Assert.Equal(Entity, (await Get(Staff, account)).Is(200).Json.Text("organisationId"));
         await Received(AnInvoice() with { InvoiceDate = new(2024, 9, 1), DueOn = new(2024, 9, 30), ReceivedOn = new(2024, 9, 2) });
     }
+
+    private async Task<string> Sent()
+    {
+        Entity = (await this.AMergingLibrary()).Id;
+        await OpenBooks(2024);
+        var (path, _) = await Started(Staff, "/v1/sales-invoices", new DraftSalesInvoice(
+            "organisation-gemeente-deventer", null, null, [new("Zaalhuur", "8300", 180m, VatCode.Exempt)], new(2024, 5, 2)));
+        await Followed(_ => this.Changed(Staff, path, "issues", new IssueSalesInvoice(new(2024, 5, 3), 30)));
+        return path;
+    }
+
+    private async Task<(string?, string?, string?)> HeldBy(string who, string path)
+    {
+        var invoice = (await Get(who, path)).Is(200).Json;
+        return (invoice.Text("organisationId"), invoice.Text("issuedBy"), invoice.Text("reference"));
+    }
+
+    [Fact]
+    public async Task to_customers_keep_the_number_that_each_predecessor_gave()
+    {
+        var (first, one) = (await Sent(), Entity);
+        var (second, two) = (await Sent(), Entity);
+        var merger = $"merger-{ACode("m")}";
+        await Followed(context => context.PublishAsync(new MergerTookEffect(merger, [one, two], Successor, "Samen", "foundation", new(2024, 7, 1))).AsTask());
+        Assert.Equal((Successor, one, "2024-0001"), await HeldBy(Theirs, first));
+        Assert.Equal((Successor, two, "2024-0001"), await HeldBy(Theirs, second));
+
+        await Followed(context => context.PublishAsync(new DeedWasAnnulled(merger, [one, two], Successor, new(2024, 7, 1), new(2024, 9, 1))).AsTask());
+        Assert.Equal((one, one, "2024-0001"), await HeldBy($"staff@{one}", first));
+        Assert.Equal((two, two, "2024-0001"), await HeldBy($"staff@{two}", second));
+    }
 }

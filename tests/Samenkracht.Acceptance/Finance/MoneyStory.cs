@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Finance.Bank;
+using Samenkracht.Finance.Budgets;
 using Samenkracht.Finance.Invoices;
 using Samenkracht.Finance.Journals;
 using Samenkracht.Specs.Finance;
@@ -41,6 +42,16 @@ public abstract class MoneyStory(AppFixture app) : BooksStory(app)
         await this.Changed(Director, path, "approvals", new ApproveInvoice(new(2024, 5, 6)));
         await Followed(_ => this.Changed(Controller, path, "approvals", new ApproveInvoice(new(2024, 5, 7))));
         return path;
+    }
+
+    /// <summary>A budget of 2024 with so much bound on its only line, by the first commitment; gives its path.</summary>
+    protected async Task<string> ACommitment(decimal amount)
+    {
+        var (budget, _) = await Started(Controller, "/v1/budgets", new DraftBudget(
+            Entity, 2024, null, null, [], [new("activiteiten", "4600", "Activiteiten", 1_000m, Dimensions.None)], 100m, new(2023, 10, 2)));
+        await this.Changed(Director, budget, "approvals", new ApproveBudget("31", new(2023, 12, 4)));
+        await this.Changed(Controller, budget, "commitments", new ReserveCommitment("activiteiten", amount, new(CommitmentPurpose.Other, "taalcafe"), new(2024, 2, 5)));
+        return budget;
     }
 
     protected async Task<(string Path, string Iban)> AnAccount()

@@ -29,10 +29,15 @@ public sealed class OwingVolunteers(AppFixture app) : MoneyStory(app)
     }
 
     [Fact]
-    public async Task sets_payroll_tax_aside()
+    public async Task sets_payroll_tax_aside_and_releases_it()
     {
         await OpenBooks(2023, 2024);
-        await Told(new AllowanceBecameTaxable(ACode("allowance-case"), "person-1", Entity, 1_000m, new(2024, 5, 31)));
+        var code = ACode("allowance-case");
+        await Told(new AllowanceBecameTaxable(code, "person-1", Entity, 1_000m, new(2024, 5, 31)));
         Assert.Equal((369.70m, -369.70m), (await BalanceOf(Accounts.VolunteerPayrollTax), await BalanceOf(Accounts.PayrollTaxProvision)));
+        await Told(new AllowanceBecameUntaxed(code, "person-1", Entity, 400m, new(2024, 6, 30)));
+        Assert.Equal((221.82m, -221.82m), (await BalanceOf(Accounts.VolunteerPayrollTax), await BalanceOf(Accounts.PayrollTaxProvision)));
+        await Told(new AllowanceBecameUntaxed(code, "person-1", Entity, 600m, new(2024, 7, 31)));
+        Assert.Equal((0m, 0m), (await BalanceOf(Accounts.VolunteerPayrollTax), await BalanceOf(Accounts.PayrollTaxProvision)));
     }
 }

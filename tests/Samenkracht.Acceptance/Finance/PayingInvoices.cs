@@ -10,9 +10,9 @@ public sealed class PayingInvoices(AppFixture app) : MoneyStory(app)
     public async Task takes_two_people_and_stands_in_the_books()
     {
         await OpenBooks(2023, 2024);
-        var path = await Received(AnInvoice());
-        await this.Changed(Staff, path, "commitment-matches", new MatchInvoice("budget-dit", 1, new(2024, 5, 5)));
-        await this.Changed(Staff, path, "disputes", new DisputeInvoice(new(2024, 5, 5), "Uren kloppen niet"));
+        var (path, budget) = (await Received(AnInvoice()), await ACommitment(400m));
+        await Followed(_ => this.Changed(Staff, path, "commitment-matches", new MatchInvoice(budget.Id(), 1, new(2024, 5, 5))));
+        await Followed(_ => this.Changed(Staff, path, "disputes", new DisputeInvoice(new(2024, 5, 5), "Uren kloppen niet")));
         Assert.Equal("disputed", await StatusOf(path));
         await this.Changed(Staff, path, "dispute-resolutions", new ResolveDispute(new(2024, 5, 6), "Leverancier crediteert"));
         await this.Changed(Director, path, "approvals", new ApproveInvoice(new(2024, 5, 6)));

@@ -28,6 +28,11 @@ public sealed class ReadingFunding(AppFixture app) : BudgetStory(app)
         foreach (var path in new[] { "funding-mix", "financial-ratios", "income-ratios", "activity-costs" })
             (await Get("network-office", $"/v1/{path}?organisation={Entity}")).Is(404);
         (await Get(Controller, "/v1/funding-mix-totals")).Is(403);
+        foreach (var year in new[] { "0", "1899", "9999" })
+        {
+            foreach (var path in new[] { "funding-mix", "income-ratios", "activity-costs" }) (await Get(Controller, $"/v1/{path}?year={year}")).Is(400);
+            (await Get("network-office", $"/v1/funding-mix-totals?year={year}")).Is(400);
+        }
     }
 
     [Fact]

@@ -84,6 +84,28 @@ public static class AuditFile
         bool InYear(string day) => string.CompareOrdinal(header.Element(name + "startDate")!.Value, day) <= 0 && string.CompareOrdinal(day, header.Element(name + "endDate")!.Value) <= 0;
     }
 
+    /// <summary>What the lines of the transactions add up to for each account, in cents, debit less credit.</summary>
+    public static SortedDictionary<string, long> CentsByAccount(MemoryStream file)
+    {
+        // Only the transactions are read, because thousands of files are.
+        file.Position = file.GetBuffer().AsSpan(0, (int)file.Length).IndexOf("<transactions>"u8);
+        var cents = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        var (account, amount) = ("", 0L);
+        using var xml = XmlReader.Create(file, new() { ConformanceLevel = ConformanceLevel.Fragment });
+        while (!(xml.NodeType == XmlNodeType.EndElement && xml.Name == "transactions"))
+        {
+            switch (xml.NodeType == XmlNodeType.Element ? xml.Name : "")
+            {
+                case "accID": account = xml.ReadElementContentAsString(); break;
+                case "amnt": amount = (long)(xml.ReadElementContentAsDecimal() * 100); break;
+                case "amntTp": cents[account] = cents.GetValueOrDefault(account) + (xml.ReadElementContentAsString() == "D" ? amount : -amount); break;
+                default: xml.Read(); break;
+            }
+        }
+
+        return cents;
+    }
+
     public static decimal Number(XElement element) => decimal.Parse(element.Value, CultureInfo.InvariantCulture);
 
     private static async IAsyncEnumerable<ExportedEntry> Of(IEnumerable<ILedgerEntry> entries)

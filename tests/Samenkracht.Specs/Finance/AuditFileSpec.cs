@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Samenkracht.Common.Facts;
 using Samenkracht.Finance.Administrations;
@@ -83,6 +84,32 @@ public sealed class AuditFileSpec
     }
 
     [Fact]
+    public async Task Names_the_other_side_where_it_is_known()
+    {
+        var year = TheYear;
+        var named = year with { Partners = [.. year.Partners.Select(partner => partner.OrganisationId == Long ? partner with { LegalName = "Stichting Bibliotheek met een zeer lange naam in Overijssel" } : partner)] };
+
+        Assert.Equal(
+            [Other["organisation-".Length..], "Stichting Bibliotheek met een zeer lange naam in O"],
+            XDocument.Parse(await AuditFile.Written(named)).Descendants().Where(one => one.Name.LocalName == "custSupName").Select(one => one.Value));
+    }
+
+    // The low rate was 6 percent until 2019, the general one 19 until October 2012 (Wet OB 1968 art. 9).
+    [Theory]
+    [InlineData("low", "2018-12-31", "6.0060.00D")]
+    [InlineData("low", "2019-01-01", "9.0090.00D")]
+    [InlineData("high", "2012-09-30", "19.00190.00D")]
+    [InlineData("high", "2012-10-01", "21.00210.00D")]
+    [InlineData("reverseCharged", "2012-09-30", "19.00190.00D")]
+    [InlineData("exempt", "2023-01-01", "0.000.00D")]
+    public async Task Works_out_VAT_at_the_rate_of_the_day(string code, string day, string vat)
+    {
+        var old = RentPosted with { DocumentDay = DateOnly.Parse(day, CultureInfo.InvariantCulture), LateBecause = LateReason.YearClosed, Lines = [EntryLine.ToDebit("4600", 1_000m) with { VatCode = code }, EntryLine.ToCredit("1600", 1_000m)] };
+
+        Assert.Equal(code + vat, Element(XDocument.Parse(await AuditFile.Written(AuditFile.Year(Books(), 2023, [old]))), "vat").Value);
+    }
+
+    [Fact]
     public async Task Names_the_version_of_RGS_and_the_codes_of_accounts()
     {
         var (last, old) = (XDocument.Parse(await AuditFile.Written(TheYear)), XDocument.Parse(await AuditFile.Written(TheYear, AuditFileForm.V32)));
@@ -162,11 +189,35 @@ public sealed class AuditFileSpec
         }
     }
 
-    private static IEnumerable<EntryLine> Balanced(Random dice)
+    // FIN-03, in ten thousand small books: what the lines of the file add up to by account is what the ledger says, to the cent.
+    [Fact]
+    public async Task The_lines_of_ten_thousand_random_books_add_up_to_their_ledgers()
+    {
+        var (dice, books) = (new Random(20240202), Books());
+        using var file = new MemoryStream();
+        for (var book = 0; book < 10_000; book++)
+        {
+            ILedgerEntry[] entries =
+            [
+                .. Enumerable.Range(1, dice.Next(1, 4)).Select(number => RentPosted with
+                {
+                    Number = number, Lines = [.. Balanced(dice, 4)], On = new(2023, dice.Next(1, 13), dice.Next(1, 29)), Journal = dice.Next(2) == 0 ? JournalKind.Bank : JournalKind.Memorial,
+                }),
+            ];
+            file.SetLength(0);
+            await new AuditFileWriter(book % 2 == 0 ? AuditFileForm.V40 : AuditFileForm.V32, AuditFile.Year(books, 2023, entries)).WriteAsync(file, CancellationToken.None);
+
+            var ledger = new SortedDictionary<string, long>(StringComparer.Ordinal);
+            foreach (var line in entries.SelectMany(entry => entry.Lines)) ledger[line.Account] = ledger.GetValueOrDefault(line.Account) + (long)((line.Debit - line.Credit) * 100);
+            Assert.Equal(ledger, AuditFile.CentsByAccount(file));
+        }
+    }
+
+    private static IEnumerable<EntryLine> Balanced(Random dice, int most = 9)
     {
         var accounts = Chart.Library.Accounts;
         var left = 0m;
-        for (var line = dice.Next(1, 9); line > 0; line--)
+        for (var line = dice.Next(1, most); line > 0; line--)
         {
             var amount = dice.NextInt64(1, 100_000_000) / 100m;
             left += amount;

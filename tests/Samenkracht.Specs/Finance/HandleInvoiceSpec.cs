@@ -55,16 +55,6 @@ public sealed class HandleInvoiceSpec
     }
 
     [Fact]
-    public void It_uses_a_commitment_for_its_costs()
-    {
-        MatchInvoiceEndpoint.Decide(new("budget-1", 12, new(2024, 5, 5)), The(), As("staff")).ThenFacts(new InvoiceMatched(Id, Deventer, "budget-1", 12, 338.25m, new(2024, 5, 5)))
-            .ThenTells(new InvoiceWasMatched(Id, Deventer, "budget-1", 12, 338.25m, new(2024, 5, 5)));
-        MatchInvoiceEndpoint.Decide(new("budget-1", 12, Today.AddDays(1)), The(), As("staff")).ThenRefused(InFuture);
-        MatchInvoiceEndpoint.Decide(new("budget-1", 13, new(2024, 5, 5)), The(new InvoiceMatched(Id, Deventer, "budget-1", 12, 338.25m, new(2024, 5, 5))), As("staff"))
-            .ThenRefused("This invoice is matched with a commitment already.");
-    }
-
-    [Fact]
     public void It_is_disputed_until_that_is_resolved()
     {
         DisputeInvoiceEndpoint.Decide(new(new(2024, 5, 6), "Uren kloppen niet"), The(), As("staff")).Then(Disputed);

@@ -54,16 +54,4 @@ public sealed class PayableSpec
         OpenPayableHandler.Decide(Told, Given.State<Payable>(Undone)).ThenFacts(Arose).ThenTells(Cost);
         Assert.Equal(0m, Given.State<Payable>(Undone, Arose).Open);
     }
-
-    [Fact]
-    public void Payroll_tax_is_set_aside_once()
-    {
-        var told = new AllowanceBecameTaxable("allowance-case-1", Person, Deventer, 1_000m, new(2024, 5, 31));
-        var expected = new PayrollTaxExpected("payroll-tax-allowance-case-1", "allowance-case-1", Person, Deventer, 1_000m, 36.97m, 369.70m, new(2024, 5, 31));
-        ProvideForPayrollTaxHandler.Decide(told, null).ThenFacts(expected).ThenTells(Entry(
-            JournalKind.Memorial, new(2024, 5, 31), "Voorziening loonheffing over vergoedingen van vrijwilligers", expected.ProvisionId,
-            EntryLine.ToDebit(Accounts.VolunteerPayrollTax, 369.70m), EntryLine.ToCredit(Accounts.PayrollTaxProvision, 369.70m)));
-        ProvideForPayrollTaxHandler.Decide(told, Given.State<PayrollTax>(expected)).Then();
-        Assert.Equal((36.65m, 35.75m), (PayrollTax.PercentageOn(new(2018, 1, 1)), PayrollTax.PercentageOn(new(2031, 1, 1))));
-    }
 }

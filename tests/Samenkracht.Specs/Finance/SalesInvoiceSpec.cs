@@ -127,7 +127,7 @@ public sealed class SalesInvoiceSpec
         CreditDisputedDeliveryHandler.Decide(told, Given.State<SalesInvoice>(ForDelivery)).Then(new SalesInvoiceDropped(id, Deventer, new(2024, 4, 10), "Minder uren"));
         var credited = CreditDisputedDeliveryHandler.Decide(told, Given.State<SalesInvoice>(ForDelivery, sent));
         credited.ThenFacts(new SalesInvoiceCredited(id, Deventer, [new(1, 1_250m, 262.50m)], 1_512.50m, new(2024, 4, 12), "Minder uren"));
-        Assert.Single(credited.Messages);
+        Assert.Equal(new DeliveryWasCredited(id, "2024-0007-C1", [], new(2024, 4, 12), "Minder uren"), Assert.IsType<DeliveryWasCredited>(credited.Messages[^1]) with { Lines = [] });
         CreditDisputedDeliveryHandler.Decide(told, Given.State<SalesInvoice>(ForDelivery, sent, credited.Facts[0])).Then();
         CreditDisputedDeliveryHandler.Decide(told, (SalesInvoice?)null).Then();
     }

@@ -81,7 +81,7 @@ public sealed class ApproveClaimSpec
         IFact[] before = [March, .. Paid(2, Hengelo, 3, 210.01m), new PayrollCaseOpened(Shared, Noor, 1, LimitKind.Month, "2024-03", Hengelo, 210m, 210.01m, Start)];
         When(Command, TheAllowance.Asked(), before)
             .ThenFacts(MarchApproved, new PayrollCaseAdjusted(Shared, Noor, 1, 2, "2024-03", Deventer, 210.01m, 330.01m, Command.On))
-            .ThenTells(new AllowanceBecameTaxable($"{Shared}-case-1-2", Noor, Deventer, 120m, Command.On), Payable(1, 120m));
+            .ThenTells(new AllowanceBecameTaxable($"{Shared}-case-1", Noor, Deventer, 120m, Command.On), Payable(1, 120m));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Samenkracht.Finance.Budgets;
 public sealed record Budget(
     string Id, string OrganisationId, string HolderId, int Year, string? Scenario, string? StudyId, ImmutableArray<string> JointWith, ImmutableArray<BudgetLine> Lines,
     string DraftedBy, DateOnly DraftedOn, DateOnly? ApprovedOn, int Amendments, ImmutableArray<CommitmentPolicy> Policies, ImmutableArray<Commitment> Commitments,
-    ImmutableArray<string> SunkProjects, bool NeedsAmendment, string? MergerId, string? PreviousHolderId) : IBelong
+    ImmutableArray<string> SunkProjects, bool NeedsAmendment, string? MergerId, string? PreviousHolderId,
+    ImmutableArray<string> Declined) : IBelong
 {
     /// <summary>From this part of a line on there is a warning.</summary>
     public const decimal NearPercent = 80m;
@@ -60,7 +61,7 @@ public sealed record Budget(
 
     public static Budget Create(BudgetDrafted e) => new(
         e.BudgetId, e.OrganisationId, e.OrganisationId, e.Year, e.Scenario, e.StudyId, [.. e.JointWith], [.. e.Lines], e.DraftedBy, e.DraftedOn, null, 0,
-        [new(DateOnly.MinValue, e.MostPercent)], [], [], false, null, null);
+        [new(DateOnly.MinValue, e.MostPercent)], [], [], false, null, null, []);
 
     public Budget Apply(BudgetRevised e) => this with { Lines = [.. e.Lines], DraftedBy = e.RevisedBy, NeedsAmendment = false };
 
@@ -80,7 +81,10 @@ public sealed record Budget(
             new(e.Number, e.Line, e.Amount, 0, e.Subject, e.On, e.On, null, false, false, false, null, null)],
     };
 
-    public Budget Apply(CommitmentUsed e) => Each([e.Number], e.On, one => one with { Used = one.Used + e.Amount });
+    public Budget Apply(CommitmentUsed e) =>
+        Each([e.Number], e.On, one => one with { Used = one.Used + e.Amount }) with { Declined = Declined.Remove(e.DocumentId) };
+
+    public Budget Apply(CommitmentUseDeclined e) => this with { Declined = Declined.Add(e.DocumentId) };
 
     public Budget Apply(CommitmentReleased e) =>
         Each([e.Number], e.On, one => one with { Amount = one.Amount - e.Amount, IsReleased = true, FrozenFor = null, CancelledSession = e.CancelledSession });

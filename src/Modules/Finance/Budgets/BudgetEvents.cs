@@ -45,6 +45,12 @@ public sealed record CommitmentUsed(string BudgetId, int Number, decimal Amount,
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>An invoice that was matched with a commitment could not use it, because the commitment had changed meanwhile. <c>Because</c> is the name of the rule.</summary>
+public sealed record CommitmentUseDeclined(string BudgetId, int Number, decimal Amount, string DocumentId, string Because, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>What was not spent of a commitment is free again. <c>CancelledSession</c> tells whether a session that was cancelled is why.</summary>
 public sealed record CommitmentReleased(string BudgetId, int Number, decimal Amount, bool CancelledSession, DateOnly On, string Reason) : IFact
 {

@@ -15,6 +15,7 @@ internal static class BudgetsPart
             .Records<CommitmentPolicySet>("commitment-policy-set")
             .Records<CommitmentReserved>("commitment-reserved")
             .Records<CommitmentUsed>("commitment-used")
+            .Records<CommitmentUseDeclined>("commitment-use-declined")
             .Records<CommitmentReleased>("commitment-released")
             .Records<CommitmentsFrozen>("commitments-frozen")
             .Records<CommitmentsUnfrozen>("commitments-unfrozen")

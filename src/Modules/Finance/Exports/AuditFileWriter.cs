@@ -65,7 +65,7 @@ public sealed class AuditFileWriter(AuditFileForm form, BookYear year)
         {
             xml.WriteStartElement("customerSupplier");
             xml.Write("custSupID", AuditFileForm.Id(partner.OrganisationId));
-            xml.Write("custSupName", AuditFileForm.Name(partner.OrganisationId["organisation-".Length..]));
+            xml.Write("custSupName", AuditFileForm.Name(partner.LegalName ?? partner.OrganisationId["organisation-".Length..]));
             xml.Write("custSupTp", partner.Owes == partner.IsOwed ? "B" : partner.Owes ? "C" : "S");
             xml.WriteEndElement();
         }

@@ -16,7 +16,8 @@ public sealed record JournalTotals(JournalKind Kind, string JournalId, int Lines
 /// <param name="OrganisationId">The organisation.</param>
 /// <param name="Owes">Whether it was on the account of debtors.</param>
 /// <param name="IsOwed">Whether it was on the account of creditors.</param>
-public sealed record Partner(string OrganisationId, bool Owes, bool IsOwed);
+/// <param name="LegalName">Its name by its own books; null when it keeps none here.</param>
+public sealed record Partner(string OrganisationId, bool Owes, bool IsOwed, string? LegalName = null);
 
 /// <summary>One entry to be exported.</summary>
 /// <param name="EventId">The id of its event in the log.</param>

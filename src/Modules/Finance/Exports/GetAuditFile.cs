@@ -35,8 +35,15 @@ internal static class ExportedYear
             async target =>
             {
                 await using var reader = await BookYearReader.OpenAsync(request.Http.RequestServices, new(id) { Year = fiscal.Year, KnownAt = request.KnownAt }, ct);
-                await write(await reader.ReadAsync(books, fiscal, ct), target, ct);
+                await write(await NamedAsync(request, await reader.ReadAsync(books, fiscal, ct), ct), target, ct);
             },
             mediaType);
+    }
+
+    // Finance knows the names of those who keep their books here.
+    private static async Task<BookYear> NamedAsync(ReadRequest request, BookYear year, CancellationToken ct)
+    {
+        var known = await request.History.AsOfAsync<Administration>([.. year.Partners.Select(partner => Administration.IdOf(partner.OrganisationId))], null, request.KnownAt, ct);
+        return year with { Partners = [.. year.Partners.Select(partner => partner with { LegalName = known.GetValueOrDefault(Administration.IdOf(partner.OrganisationId))?.LegalName })] };
     }
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Samenkracht.Finance.Invoices;
 using Samenkracht.Finance.Journals;
 
 namespace Samenkracht.Finance.Exports;
@@ -31,6 +32,7 @@ internal sealed class TransactionWriter(AuditFileForm form, XmlWriter xml)
 
     private void Write(ILedgerEntry entry, EntryLine line, int number)
     {
+        var day = (entry as EntryPosted)?.DocumentDay ?? entry.On;
         _lines++;
         _debit += line.Debit;
         _credit += line.Credit;
@@ -38,25 +40,26 @@ internal sealed class TransactionWriter(AuditFileForm form, XmlWriter xml)
         xml.Write("nr", number);
         xml.Write("accID", line.Account);
         xml.Write("docRef", entry.DocumentId);
-        xml.Write("effDate", (entry as EntryPosted)?.DocumentDay ?? entry.On);
+        xml.Write("effDate", day);
         xml.Write("desc", line.Description);
         xml.WriteSide("amnt", "amntTp", line.Debit - line.Credit);
         xml.Write("custSupID", line.Dimensions.PartnerId is { } partner ? AuditFileForm.Id(partner) : null);
         form.Dimensions(xml, line.Dimensions);
-        WriteVat(line);
+        WriteVat(line, day);
         xml.WriteEndElement();
     }
 
-    // The VAT over a line follows from its rate; the lines on the accounts of VAT itself are that VAT.
-    private void WriteVat(EntryLine line)
+    // The VAT over a line follows from the rate on the day of its document; the lines on the accounts of VAT itself are that VAT.
+    private void WriteVat(EntryLine line, DateOnly day)
     {
         if (Chart.Library.VatCodes.FirstOrDefault(one => one.Code == line.VatCode) is not { } vat || line.Account is Accounts.VatPayable or Accounts.VatReceivable or Accounts.VatCost) return;
+
+        var code = Names.Parse<VatCode>(vat.Code)!.Value;
+        var rate = VatRates.On(code == VatCode.ReverseCharged ? VatCode.High : code, day);
         xml.WriteStartElement("vat");
         xml.Write("vatID", vat.Code);
-        xml.Write("vatPerc", vat.Rate);
-        xml.WriteSide("vatAmnt", "vatAmntTp", Rounded((line.Debit - line.Credit) * vat.Rate / 100));
+        xml.Write("vatPerc", rate);
+        xml.WriteSide("vatAmnt", "vatAmntTp", VatRates.Of(line.Debit - line.Credit, rate));
         xml.WriteEndElement();
     }
-
-    private static decimal Rounded(decimal amount) => decimal.Round(amount, 2, MidpointRounding.AwayFromZero);
 }

@@ -38,9 +38,9 @@ public static class GetFundingMixEndpoint
                 Description = "Income of a year by source, as the books say: municipalities, province, state, funds, own income and other.",
                 Query = [Organisation, Year, OneThing.Moments[1]],
             },
-            async request => OrganisationOf(request) is { } organisation
+            async request => RefusesYear(request) ?? (OrganisationOf(request) is { } organisation
                 ? ReadRequest.Answer(FundingMix.Of(organisation, YearOf(request), request.KnowledgeAt, await BookedAsync(request, organisation)))
-                : Problems.Unknown());
+                : Problems.Unknown()));
         api.Get(
             new()
             {
@@ -48,7 +48,7 @@ public static class GetFundingMixEndpoint
                 Summary = "Read where the income of the network comes from", Description = "The same for all organisations that keep their books here together.",
                 Query = [Year, OneThing.Moments[1]],
             },
-            async request => ReadRequest.Answer(FundingMix.Of(null, YearOf(request), request.KnowledgeAt, await BookedAsync(request, null))));
+            async request => RefusesYear(request) ?? ReadRequest.Answer(FundingMix.Of(null, YearOf(request), request.KnowledgeAt, await BookedAsync(request, null))));
     }
 
     /// <summary>The organisation that is asked for, when the caller may see its money; null when not.</summary>
@@ -58,7 +58,11 @@ public static class GetFundingMixEndpoint
         return request.Caller.Reach == Reach.Own && asked != request.Caller.Organisation ? null : asked;
     }
 
-    internal static int YearOf(ReadRequest request) => Math.Clamp(request.Query.Number("year") ?? request.ValidOn.Year, 1, 9999);
+    internal static int YearOf(ReadRequest request) => request.Query.Number("year") ?? request.ValidOn.Year;
+
+    /// <summary>Why there are no books of the year that is asked for; null when there can be.</summary>
+    internal static IResult? RefusesYear(ReadRequest request) =>
+        YearOf(request) is < 1900 or > 9998 ? Problems.Invalid([new("year", "query", "This must lie between 1900 and 9998.")]) : null;
 
     internal static Task<IReadOnlyList<LedgerSum>> BookedAsync(ReadRequest request, string? organisation, string column = "account")
     {

@@ -49,6 +49,7 @@ public static class GetIncomeRatiosEndpoint
 
     private static async Task<IResult> ReadAsync(ReadRequest request)
     {
+        if (GetFundingMixEndpoint.RefusesYear(request) is { } refused) return refused;
         if (GetFundingMixEndpoint.OrganisationOf(request) is not { } organisation) return Problems.Unknown();
         var (year, booked) = (GetFundingMixEndpoint.YearOf(request), await GetFundingMixEndpoint.BookedAsync(request, organisation));
         var id = DeliveredFigures.IdOf(organisation, year);

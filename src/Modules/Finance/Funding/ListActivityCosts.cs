@@ -30,6 +30,7 @@ public static class ListActivityCostsEndpoint
 
     private static async Task<IResult> ReadAsync(ReadRequest request)
     {
+        if (GetFundingMixEndpoint.RefusesYear(request) is { } refused) return refused;
         if (GetFundingMixEndpoint.OrganisationOf(request) is not { } organisation) return Problems.Unknown();
         var booked = await GetFundingMixEndpoint.BookedAsync(request, organisation, "activity");
         return ReadRequest.Answer(new ActivityCosts(

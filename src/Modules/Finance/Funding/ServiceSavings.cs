@@ -94,6 +94,7 @@ public static class GetServiceSavingsEndpoint
 
     private static async Task<IResult> ReadAsync(ReadRequest request)
     {
+        if (GetFundingMixEndpoint.RefusesYear(request) is { } refused) return refused;
         var ct = request.Http.RequestAborted;
         if (await request.History.FindAsync(typeof(UnitCosts), request.PathStream, ct) is not { State: UnitCosts now }) return Problems.Unknown();
         var costs = await request.History.AsOfAsync<UnitCosts>([now.Id], null, request.KnownAt, ct);

@@ -25,17 +25,25 @@ public static class CreditInvoiceEndpoint
         if (command.Lines.DistinctBy(line => line.Line).Count() < command.Lines.Count) return LineTwice;
         if (command.Lines.Any(line => invoice.LeftOf(line.Line) is not { } left || line.Net > left.Net || line.VatAmount > left.Vat)) return MoreThanLine;
 
-        var credited = new InvoiceCredited(
-            invoice.Id, invoice.OrganisationId, command.CreditNumber, command.Lines, command.Lines.Sum(line => line.Net + line.VatAmount), command.On, command.Reason);
+        return Credited(invoice, command.CreditNumber, command.Lines, command.On, command.Reason);
+    }
+
+    internal static Decision Credited(PurchaseInvoice invoice, string number, IReadOnlyList<CreditLine> lines, DateOnly on, string reason)
+    {
+        var credited = new InvoiceCredited(invoice.Id, invoice.OrganisationId, number, lines, lines.Sum(line => line.Net + line.VatAmount), on, reason);
         // Before approval the invoice is not in the books; what is left of it comes there with the approval.
-        return invoice.ApprovedOn is null ? [credited] : Decision.Of([credited]).Telling(new PurchasePosting(invoice).Credited([.. command.Lines], command.On));
+        return Decision.Of([credited]).Telling(
+        [
+            .. invoice.ApprovedOn is null ? Array.Empty<object>() : [new PurchasePosting(invoice).Credited([.. lines], on)],
+            .. CommitmentWasGivenBack.Between(invoice, invoice.Apply(credited), on, reason),
+        ]);
     }
 
     public static void Map(Api api) => api.Change<PurchaseInvoice, CreditInvoice>(
         new()
         {
             Path = "/purchase-invoices/{purchaseInvoiceId}/credits", Right = "purchase-invoices.change", Facts = [typeof(InvoiceCredited)],
-            Summary = "Credit an invoice", Description = "Registers what the supplier takes off; the books get the mirror image of what was posted of it.",
+            Summary = "Credit an invoice", Description = "Registers what the supplier takes off; the books get the mirror image of what was posted of it, and a commitment that it used has that money again.",
             Example = new CreditInvoice("2026-0113C", [new(1, 50m, 10.50m)], new(2026, 11, 20), "Vier uur minder"),
         },
         Decide);

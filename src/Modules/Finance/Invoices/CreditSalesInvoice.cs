@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Samenkracht.Finance.Reactions;
 
 namespace Samenkracht.Finance.Invoices;
 
@@ -19,7 +20,11 @@ public static class CreditSalesInvoiceEndpoint
 
     internal static Decision Credited(SalesInvoice invoice, IReadOnlyList<CreditLine> lines, DateOnly on, string reason) =>
         Decision.Of([new SalesInvoiceCredited(invoice.Id, invoice.OrganisationId, lines, lines.Sum(line => line.Net + line.VatAmount), on, reason)])
-            .Telling(new SalesPosting(invoice).Credited(lines, on));
+            .Telling(
+            [
+                new SalesPosting(invoice).Credited(lines, on),
+                .. invoice.IsCharge ? [new DeliveryWasCredited(invoice.Id, $"{invoice.Reference}-C{invoice.CreditLines.Length + 1}", lines, on, reason)] : Array.Empty<object>(),
+            ]);
 
     public static void Map(Api api) => api.Change<SalesInvoice, CreditSalesInvoice>(
         new()

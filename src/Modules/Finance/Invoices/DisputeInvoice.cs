@@ -17,13 +17,14 @@ public static class DisputeInvoiceEndpoint
         invoice.IsDisputed ? PurchaseInvoice.InDispute
         : invoice.Status == PurchaseInvoiceStatus.Settled ? Settled
         : invoice.RefusesDay(command.On, asked) is { } refused ? refused
-        : [new InvoiceDisputed(invoice.Id, invoice.OrganisationId, command.On, command.Reason)];
+        : Decision.Of([new InvoiceDisputed(invoice.Id, invoice.OrganisationId, command.On, command.Reason)])
+            .Telling([.. CommitmentWasGivenBack.Between(invoice, null, command.On, command.Reason)]);
 
     public static void Map(Api api) => api.Change<PurchaseInvoice, DisputeInvoice>(
         new()
         {
             Path = "/purchase-invoices/{purchaseInvoiceId}/disputes", Right = "purchase-invoices.change", Facts = [typeof(InvoiceDisputed)],
-            Summary = "Dispute an invoice", Description = "The invoice is neither approved nor paid until the dispute is over.",
+            Summary = "Dispute an invoice", Description = "The invoice is neither approved nor paid until the dispute is over. A commitment that it used has that money again; after the dispute it is matched again.",
             Example = new DisputeInvoice(new(2026, 11, 6), "Uren kloppen niet met de afspraak"),
         },
         Decide);

@@ -11,6 +11,7 @@ internal static class InvoicesPart
         store.Stream<PurchaseInvoice>(FinanceModule.Name)
             .Records<InvoiceReceived>("invoice-received")
             .Records<InvoiceMatched>("invoice-matched")
+            .Records<InvoiceUnmatched>("invoice-unmatched")
             .Records<InvoiceApprovalGiven>("invoice-approval-given")
             .Records<InvoiceApproved>("invoice-approved")
             .Records<InvoiceDisputed>("invoice-disputed")
@@ -39,10 +40,11 @@ internal static class InvoicesPart
             .Records<PayablePassedOn>("payable-passed-on");
 
         store.Stream<PayrollTax>(FinanceModule.Name)
-            .Records<PayrollTaxExpected>("payroll-tax-expected");
+            .Records<PayrollTaxExpected>("payroll-tax-expected")
+            .Records<PayrollTaxReleased>("payroll-tax-released");
 
         store.Schema.For<SalesInvoice>().Index(invoice => invoice.OrganisationId).UniqueIndex(
-            UniqueIndexType.Computed, SalesInvoice.NumberIndex, invoice => invoice.OrganisationId, invoice => invoice.Year!, invoice => invoice.Number!);
+            UniqueIndexType.Computed, SalesInvoice.NumberIndex, invoice => invoice.IssuedBy!, invoice => invoice.Year!, invoice => invoice.Number!);
         store.Schema.For<PurchaseInvoice>().Index(invoice => invoice.OrganisationId).Index(invoice => invoice.InvoiceNumber);
     }
 
@@ -50,6 +52,7 @@ internal static class InvoicesPart
     {
         ReceiveInvoiceEndpoint.Map(api);
         MatchInvoiceEndpoint.Map(api);
+        UnmatchInvoiceEndpoint.Map(api);
         ApproveInvoiceEndpoint.Map(api);
         DisputeInvoiceEndpoint.Map(api);
         ResolveDisputeEndpoint.Map(api);

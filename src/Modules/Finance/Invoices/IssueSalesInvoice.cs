@@ -61,5 +61,5 @@ internal sealed class LastInvoiceOfYear : ICompiledQuery<SalesInvoice, SalesInvo
     public required int Year { get; set; }
 
     public Expression<Func<IMartenQueryable<SalesInvoice>, SalesInvoice?>> QueryIs() => invoices => invoices
-        .Where(invoice => invoice.OrganisationId == OrganisationId && invoice.Year == Year).OrderByDescending(invoice => invoice.Number).FirstOrDefault();
+        .Where(invoice => invoice.IssuedBy == OrganisationId && invoice.Year == Year).OrderByDescending(invoice => invoice.Number).FirstOrDefault();
 }

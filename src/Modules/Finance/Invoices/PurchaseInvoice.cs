@@ -62,11 +62,13 @@ public sealed record PurchaseInvoice(
 
     public PurchaseInvoice Apply(InvoiceMatched e) => this with { BudgetId = e.BudgetId, Commitment = e.Commitment };
 
+    public PurchaseInvoice Apply(InvoiceUnmatched e) => (BudgetId, Commitment) == (e.BudgetId, e.Commitment) ? this with { BudgetId = null, Commitment = null } : this;
+
     public PurchaseInvoice Apply(InvoiceApprovalGiven e) => this with { ApprovedBy = [.. ApprovedBy.Append(e.ApprovedBy).Distinct()] };
 
     public PurchaseInvoice Apply(InvoiceApproved e) => this with { ApprovedBy = [.. e.ApprovedBy], ApprovedOn = e.On };
 
-    public PurchaseInvoice Apply(InvoiceDisputed _) => this with { IsDisputed = true };
+    public PurchaseInvoice Apply(InvoiceDisputed _) => this with { IsDisputed = true, BudgetId = null, Commitment = null };
 
     public PurchaseInvoice Apply(InvoiceDisputeResolved _) => this with { IsDisputed = false };
 

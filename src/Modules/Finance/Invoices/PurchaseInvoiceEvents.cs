@@ -19,6 +19,12 @@ public sealed record InvoiceMatched(string InvoiceId, string OrganisationId, str
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>An invoice uses a commitment no longer: it was matched with the wrong one, or the commitment had no room for it.</summary>
+public sealed record InvoiceUnmatched(string InvoiceId, string OrganisationId, string BudgetId, int Commitment, decimal Amount, DateOnly On, string Reason) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>The first of two people agrees with an invoice.</summary>
 public sealed record InvoiceApprovalGiven(string InvoiceId, string OrganisationId, string ApprovedBy, DateOnly On) : IFact
 {
@@ -32,7 +38,7 @@ public sealed record InvoiceApproved(
     DateOnly IFact.ValidFrom => On;
 }
 
-/// <summary>An invoice is not agreed with; it is not paid.</summary>
+/// <summary>An invoice is not agreed with; it is not paid, and uses no commitment of a budget.</summary>
 public sealed record InvoiceDisputed(string InvoiceId, string OrganisationId, DateOnly On, string Reason) : IFact
 {
     DateOnly IFact.ValidFrom => On;

@@ -11,8 +11,8 @@ namespace Samenkracht.Finance.Invoices;
 /// <param name="invoice">The invoice.</param>
 public sealed class PurchasePosting(PurchaseInvoice invoice)
 {
-    /// <summary>The costs of all lines, with VAT that cannot be recovered.</summary>
-    public decimal Costs => invoice.Lines.Sum(CostOf);
+    /// <summary>The costs of what is left of all lines, with VAT that cannot be recovered.</summary>
+    public decimal Costs => invoice.Lines.Select((line, at) => invoice.LeftOf(at + 1) is var left ? CostOf(line, left!.Value.Net, left.Value.Vat) : 0).Sum();
 
     /// <summary>After approval: costs and VAT against creditors, and at once what was taken off before. It stands in the books of who is named on the invoice, while these are open.</summary>
     public IEnumerable<PostToLedger> Approved() => new[]
@@ -43,7 +43,9 @@ public sealed class PurchasePosting(PurchaseInvoice invoice)
 
     private decimal PaidOf(decimal cost, decimal paid) => VatRates.Cents(cost * paid / invoice.Total);
 
-    private decimal CostOf(InvoiceLine line) => line.Net + VatOf(line, line.Net, line.VatAmount).Cost;
+    private decimal CostOf(InvoiceLine line) => CostOf(line, line.Net, line.VatAmount);
+
+    private decimal CostOf(InvoiceLine line, decimal net, decimal vat) => net + VatOf(line, net, vat).Cost;
 
     // What can be recovered by the yearly key, and the rest, which is a cost.
     private (decimal Recovered, decimal Cost, decimal Owed) VatOf(InvoiceLine line, decimal net, decimal vat)

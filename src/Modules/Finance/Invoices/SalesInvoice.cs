@@ -9,7 +9,8 @@ namespace Samenkracht.Finance.Invoices;
 public sealed record SalesInvoice(
     string Id, string OrganisationId, string? CustomerId, string? CustomerNumber, Sealed? CustomerName, ImmutableArray<SalesLine> Lines, string? DeliveryId,
     DateOnly DraftedOn, bool IsDropped, int? Year, int? Number, string? Reference, ImmutableArray<decimal> Vat, decimal Total, DateOnly? IssuedOn, DateOnly? DueOn,
-    decimal Received, ImmutableArray<CreditLine> CreditLines, decimal Credited, decimal WrittenOff, PassedFrom? Passage = null) : IBelong, IHoldSealed
+    decimal Received, ImmutableArray<CreditLine> CreditLines, decimal Credited, decimal WrittenOff, PassedFrom? Passage = null,
+    string? IssuedBy = null) : IBelong, IHoldSealed
 {
     /// <summary>The name of the index that keeps numbers apart.</summary>
     public const string NumberIndex = "ux_sales_invoice_number";
@@ -30,6 +31,9 @@ public sealed record SalesInvoice(
 
     /// <summary>What is still to come in, euro.</summary>
     public decimal Open => Total - Received - Credited - WrittenOff;
+
+    /// <summary>Whether it charges a library that is known here for a central service.</summary>
+    public bool IsCharge => DeliveryId is not null && CustomerId is not null;
 
     /// <summary>Where it stands.</summary>
     public SalesInvoiceStatus Status =>
@@ -66,7 +70,7 @@ public sealed record SalesInvoice(
 
     public SalesInvoice Apply(SalesInvoiceIssued e) => this with
     {
-        Year = e.Year, Number = e.Number, Reference = e.Reference, Vat = [.. e.Vat], Total = e.Total, IssuedOn = e.IssuedOn, DueOn = e.DueOn,
+        Year = e.Year, Number = e.Number, Reference = e.Reference, Vat = [.. e.Vat], Total = e.Total, IssuedOn = e.IssuedOn, DueOn = e.DueOn, IssuedBy = e.OrganisationId,
     };
 
     public SalesInvoice Apply(SalesReceiptRecorded e) => this with { Received = Received + e.Amount };

@@ -12,6 +12,7 @@ namespace Samenkracht.Finance.Invoices;
 /// <param name="CustomerName">The name that goes with the number; only for who has a purpose to see it.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Reference">Its year and number; null for a draft.</param>
+/// <param name="IssuedBy">Who sent it and gave it its number, also after a merger passed it on; null for a draft.</param>
 /// <param name="DeliveryId">The delivery of a central service that it is for; null for none.</param>
 /// <param name="DraftedOn">The day of the draft.</param>
 /// <param name="IssuedOn">The day of the invoice; null for a draft.</param>
@@ -24,12 +25,12 @@ namespace Samenkracht.Finance.Invoices;
 /// <param name="Vat">The VAT of each line, euro; none for a draft.</param>
 /// <param name="Lines">Its lines.</param>
 public sealed record SalesInvoiceEntry(
-    string Id, string OrganisationId, string? CustomerId, string? CustomerNumber, string? CustomerName, SalesInvoiceStatus Status, string? Reference, string? DeliveryId,
+    string Id, string OrganisationId, string? CustomerId, string? CustomerNumber, string? CustomerName, SalesInvoiceStatus Status, string? Reference, string? IssuedBy, string? DeliveryId,
     DateOnly DraftedOn, DateOnly? IssuedOn, DateOnly? DueOn, decimal Total, decimal Received, decimal Credited, decimal WrittenOff, decimal Open, IReadOnlyList<decimal> Vat,
     IReadOnlyList<SalesLine> Lines)
 {
     internal static SalesInvoiceEntry Of(SalesInvoice invoice, Opened opened) => new(
-        invoice.Id, invoice.OrganisationId, invoice.CustomerId, invoice.CustomerNumber, opened.Of(invoice.CustomerName), invoice.Status, invoice.Reference, invoice.DeliveryId,
+        invoice.Id, invoice.OrganisationId, invoice.CustomerId, invoice.CustomerNumber, opened.Of(invoice.CustomerName), invoice.Status, invoice.Reference, invoice.IssuedBy, invoice.DeliveryId,
         invoice.DraftedOn, invoice.IssuedOn, invoice.DueOn, invoice.Total, invoice.Received, invoice.Credited, invoice.WrittenOff, invoice.Open, invoice.Vat, invoice.Lines);
 }
 

@@ -1,4 +1,5 @@
 using Samenkracht.Finance.Journals;
+using Samenkracht.Finance.Reactions;
 
 namespace Samenkracht.Finance.Invoices;
 
@@ -9,12 +10,16 @@ public sealed class SalesPosting(SalesInvoice invoice)
     /// <summary>The VAT of each line at the rates of the day, euro.</summary>
     public IReadOnlyList<decimal> VatOn(DateOnly day) => [.. invoice.Lines.Select(line => VatRates.Of(line.Net, VatRates.On(line.Vat, day)))];
 
-    /// <summary>When it is sent: debtors against income and VAT.</summary>
-    public PostToLedger Issued(IReadOnlyList<decimal> vat, DateOnly on) => Entry(JournalKind.Sales, on, "Verkoopfactuur",
+    /// <summary>What is told when it is sent: the books debtors against income and VAT, and for a central service the library that received it.</summary>
+    public object[] Issued(IReadOnlyList<decimal> vat, DateOnly on) =>
     [
-        .. Of(Accounts.Debtors, invoice.Lines.Sum(line => line.Net) + vat.Sum()),
-        .. invoice.Lines.SelectMany((line, at) => Income(line, -line.Net, -vat[at])),
-    ]);
+        Entry(JournalKind.Sales, on, "Verkoopfactuur",
+        [
+            .. Of(Accounts.Debtors, invoice.Lines.Sum(line => line.Net) + vat.Sum()),
+            .. invoice.Lines.SelectMany((line, at) => Income(line, -line.Net, -vat[at])),
+        ]),
+        .. invoice.IsCharge ? [new DeliveryWasCharged(invoice.Id, invoice.CustomerId!, on)] : Array.Empty<object>(),
+    ];
 
     /// <summary>When something is taken off: the mirror image of it.</summary>
     public PostToLedger Credited(IReadOnlyList<CreditLine> lines, DateOnly on) => Entry(JournalKind.Sales, on, "Creditfactuur aan een klant",

@@ -38,21 +38,3 @@ public static class TakePayableBackHandler
     public static Task Handle(AllowanceWasTakenBack told, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.SettleAsync<Payable>(
         Payable.IdOf(told.ClaimId), envelope, "take-payable-back", (payable, _) => Decide(told, payable), ct);
 }
-
-/// <summary>Reaction: what is taxed after all is set aside for.</summary>
-[WayBack("The provision is released by an entry in the books when the tax administration has decided on the case.")]
-public static class ProvideForPayrollTaxHandler
-{
-    public static Decision Decide(AllowanceBecameTaxable told, PayrollTax? provision)
-    {
-        var percentage = PayrollTax.PercentageOn(told.On);
-        var (id, tax) = (PayrollTax.IdOf(told.CaseId), VatRates.Of(told.Taxable, percentage));
-        if (provision is not null || tax <= 0) return [];
-
-        return Decision.Of([new PayrollTaxExpected(id, told.CaseId, told.PersonId, told.OrganisationId, told.Taxable, percentage, tax, told.On)])
-            .Telling(PayrollTax.Posted(id, told.OrganisationId, tax, told.On));
-    }
-
-    public static Task Handle(AllowanceBecameTaxable told, CommandQueue queue, Envelope envelope, CancellationToken ct) => queue.SettleAsync<PayrollTax>(
-        PayrollTax.IdOf(told.CaseId), envelope, "provide-for-payroll-tax", (provision, _) => Decide(told, provision), ct);
-}

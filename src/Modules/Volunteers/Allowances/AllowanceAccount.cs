@@ -65,8 +65,8 @@ public sealed partial record AllowanceAccount(
     /// <summary>How a claim is known outside the account.</summary>
     public string ClaimId(int number) => FormattableString.Invariant($"{Id}-claim-{number}");
 
-    /// <summary>How a change of a payroll case is known outside the account; the first is the case itself.</summary>
-    public string CaseId(int number, int change = 1) => FormattableString.Invariant($"{Id}-case-{number}") + (change == 1 ? "" : FormattableString.Invariant($"-{change}"));
+    /// <summary>How a payroll case is known outside the account.</summary>
+    public string CaseId(int number) => FormattableString.Invariant($"{Id}-case-{number}");
 
     /// <summary>Whether an organisation stands for the one that a claim or payment names: it is that one, or a merger put it in its place.</summary>
     public bool StandsFor(string? organisationId, string named) =>

@@ -37,7 +37,7 @@ internal static class AllowanceCaps
             if (isFound) Add(new AllowanceCapExceeded(after.Id, after.PersonId, organisationId, passed.Limit, passed.Period, passed.Total, passed.UpTo, on));
             Add(new PayrollCaseOpened(
                 after.Id, after.PersonId, after.Cases.Length + 1, passed.Limit, passed.Period, organisationId, passed.UpTo, TaxableIn(after, passed.Period), on));
-            Tell(after.Cases[^1].Number, 1, after.Cases[^1].Taxable);
+            Tell(after.Cases[^1].Number, after.Cases[^1].Taxable);
         }
 
         // Months before the year: what is taxed in a month is not taxed once more in the year.
@@ -46,7 +46,7 @@ internal static class AllowanceCaps
             var taxable = IsPassed(after, open) ? TaxableIn(after, open.Period) : 0m;
             if (!IsPassed(after, open)) Add(new PayrollCaseClosed(after.Id, after.PersonId, open.Number, open.Changes + 1, open.Period, organisationId, open.Taxable, on));
             else if (taxable != open.Taxable) Add(new PayrollCaseAdjusted(after.Id, after.PersonId, open.Number, open.Changes + 1, open.Period, organisationId, open.Taxable, taxable, on));
-            Tell(open.Number, open.Changes + 1, taxable - open.Taxable);
+            Tell(open.Number, taxable - open.Taxable);
         }
 
         return Decision.Of([.. all]).Telling([.. told]);
@@ -57,10 +57,10 @@ internal static class AllowanceCaps
             after = Next(after, fact);
         }
 
-        void Tell(int number, int change, decimal more)
+        void Tell(int number, decimal more)
         {
-            if (more > 0) told.Add(new AllowanceBecameTaxable(after.CaseId(number, change), after.PersonId, organisationId, more, on));
-            if (more < 0) told.Add(new AllowanceBecameUntaxed(after.CaseId(number, change), after.PersonId, organisationId, -more, on));
+            if (more > 0) told.Add(new AllowanceBecameTaxable(after.CaseId(number), after.PersonId, organisationId, more, on));
+            if (more < 0) told.Add(new AllowanceBecameUntaxed(after.CaseId(number), after.PersonId, organisationId, -more, on));
         }
     }
 

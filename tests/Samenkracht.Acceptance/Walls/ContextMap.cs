@@ -151,6 +151,8 @@ public sealed class ContextMap(AppFixture app)
         ("Finance", "Volunteers.AllowanceBecameTaxable", "ProvideForPayrollTax"),
         ("Finance", "Volunteers.AllowanceWasTakenBack", "TakePayableBack"),
         ("Programming", "Finance.InvoiceForActivityWasPaid", "CountActivityCost"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "ReviewCertifications"),
+        ("Partnerships", "Partnerships.DeedWasAnnulled", "RestoreCertifications"),
     ];
 
     [Fact]

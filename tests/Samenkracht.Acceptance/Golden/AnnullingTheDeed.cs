@@ -1,7 +1,9 @@
 using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Finance.Journals;
+using Samenkracht.Partnerships.Certifications;
 using Samenkracht.Partnerships.Mergers;
 using Samenkracht.Volunteers.People;
+using Samenkracht.Volunteers.Screenings;
 
 namespace Samenkracht.Acceptance.Golden;
 
@@ -79,8 +81,18 @@ public sealed class AnnullingTheDeed(AppFixture app) : MergerOfThree(app)
 
         Assert.Empty(await Lists("/v1/annual-plans?organisation=", Successor));
         Assert.Empty(await this.AllPages(Auditor, $"/v1/successions?open=true&organisation={Successor}"));
+        var certification = (await Get(Auditor, $"/v1/certifications/{Certification.IdOf(CertificationFramework.KwaliteitInBeeld, Successor)}")).Is(200).Json;
+        Assert.False(certification.TryGetProperty("review", out _));
+        Assert.Empty(await this.AllPages(Auditor, $"/v1/certifications?certifiedOn=2024-09-06&organisation={Successor}"));
+        Assert.Equal("partnerships.certificate-lapsed", (await FactsOf($"/v1/certifications/{certification.Text("id")}"))[^1].Text("type"));
+        Assert.Equal("volunteers.screening-policy-let-go", (await FactsOf($"/v1/screening-policies/{ScreeningPolicy.IdOf(Successor)}"))[^1].Text("type"));
+
         foreach (var one in Theirs)
         {
+            Assert.Contains(one.Certification.Id(), await this.AllPages(Auditor, $"/v1/certifications?certifiedOn=2024-09-06&organisation={one.Id}"));
+            Assert.Equal(24, (await Get(Auditor, $"/v1/screening-policies/{ScreeningPolicy.IdOf(one.Id)}")).Is(200).Json.GetProperty("validities")[0].GetProperty("months").GetInt32());
+            (await Get($"director@{Successor}", one.AtWork.Assessment)).Is(404);
+            (await Get($"director@{one.Id}", one.AtWork.Assessment)).Is(200);
             Assert.Equal(one.Id, (await Get(Auditor, one.AtWork.Rule)).Is(200).Json.Text("organisationId"));
             (await Get($"director@{Successor}", one.AtWork.Rule)).Is(404);
             (await Get($"volunteer-coordinator@{Successor}", one.AtWork.Volunteer)).Is(404);

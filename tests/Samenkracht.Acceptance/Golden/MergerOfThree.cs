@@ -10,11 +10,14 @@ using Samenkracht.Finance.Journals;
 using Samenkracht.Finance.Reserves;
 using Samenkracht.Finance.Schemes;
 using Samenkracht.Partnerships.AnnualPlans;
+using Samenkracht.Partnerships.Certifications;
 using Samenkracht.Programming.Activities;
 using Samenkracht.Programming.Offers;
 using Samenkracht.Volunteers.Agreements;
 using Samenkracht.Volunteers.Allowances;
+using Samenkracht.Volunteers.Competences;
 using Samenkracht.Volunteers.Courses;
+using Samenkracht.Volunteers.Development;
 using Samenkracht.Volunteers.Hours;
 using Samenkracht.Volunteers.People;
 using Samenkracht.Volunteers.Screenings;
@@ -83,9 +86,22 @@ public abstract class MergerOfThree(AppFixture app) : BudgetStory(app)
         var (activity, _) = await Started(staff, "/v1/activities", new PlanActivity(
             ACode("taalcafe"), null, null, "Taalcafé", CoreFunction.DevelopmentEducation, Theme.Language, TargetGroup.LowLiterateAdults, [_node], null,
             DeliveryForm.Physical, 16, new(2023, 9, 4)));
+        var (completed, _) = await Started(staff, "/v1/activities", new PlanActivity(
+            ACode("voorlezen"), null, null, "Voorleesdagen", CoreFunction.ReadingLiterature, Theme.ReadingPleasure, TargetGroup.Children, [_node], null,
+            DeliveryForm.Physical, 16, new(2023, 1, 9)));
+        await this.Changed(staff, completed, "completions", new CompleteActivity(new(2023, 3, 1)));
         return new(
-            id, $"/v1/locations/{await this.ALocationOf(library)}", $"/v1/agreements/{await this.AnAgreementOf(library)}", plan, offer, activity, grant, reserve, budget,
-            await APersonAtWork(id));
+            id, $"/v1/locations/{await this.ALocationOf(library)}", $"/v1/agreements/{await this.AnAgreementOf(library)}", plan, offer, activity, completed, grant, reserve, budget,
+            await ACertificate(id), await APersonAtWork(id));
+    }
+
+    private async Task<string> ACertificate(string library)
+    {
+        var (path, _) = await Started(Office, "/v1/certifications", new StartCycle(library, CertificationFramework.KwaliteitInBeeld, new(2022, 1, 10)));
+        await this.Changed(Office, path, "self-evaluations", new SubmitSelfEvaluation("Norm 6 kan scherper", new(2022, 2, 7)));
+        await this.Changed(Office, path, "audits", new HoldAudit([], new(2022, 4, 4)));
+        await this.Changed(Office, path, "certificates", new GrantCertificate(new(2022, 6, 1), new(2026, 5, 31)));
+        return path;
     }
 
     private async Task BooksOf2023(decimal income)
@@ -129,7 +145,13 @@ public abstract class MergerOfThree(AppFixture app) : BudgetStory(app)
         var (account, _) = await Started(who, "/v1/allowance-accounts", new OpenAllowanceAccount(person.Id(), library, 2023, false, new(2023, 1, 2)));
         await this.Changed(who, account, "allowance-claims", new ClaimAllowance(
             person.Id(), new(ClaimKind.Hours, new(2023, 11, 1), new(2023, 11, 30), 10m, null, null), new(2023, 12, 5)));
-        return new(person, volunteer, agreement, screening, task, shift, sheet, rule, account, record);
+        var (plan, _) = await Started($"director@{library}", "/v1/development-plans", new AgreePlan(person.Id(), 500m, new(2023, 1, 1), new(2024, 12, 31), new(2023, 1, 9)));
+        var (lent, _) = await Started($"director@{library}", "/v1/secondments", new AgreeSecondment(
+            person.Id(), "organisation-bibliotheek-hengelo", 8m, new(2023, 9, 1), new(2024, 8, 31), null, new(2023, 8, 1)));
+        var (profile, _) = await Started($"director@{library}", "/v1/competence-profiles", new DefineProfile(ACode("coach"), null, "Coach", [new("coachen", "Begeleiden", 3)], null, new(2023, 1, 9)));
+        var (assessment, _) = await Started(who, "/v1/competence-assessments", new AssessPerson(person.Id(), library, profile.Id(), [new("coachen", 2)], new(2023, 2, 1)));
+        await Started($"director@{library}", "/v1/screening-policies", new SetScreeningPolicy(library, 24, new(2023, 1, 1)));
+        return new(person, volunteer, agreement, screening, task, shift, sheet, rule, account, record, plan, lent, profile, assessment);
     }
 
     /// <summary>The successor keeps books from 2024 on.</summary>
@@ -189,27 +211,31 @@ public abstract class MergerOfThree(AppFixture app) : BudgetStory(app)
     private protected static IReadOnlyList<(string List, Func<Kept, string> Thing)> Registers =>
     [
         ("/v1/locations?operator=", one => one.Location), ("/v1/agreements?party=", one => one.Agreement), ("/v1/programme-offers?owner=", one => one.Offer),
-        ("/v1/activities?organisation=", one => one.Activity), ("/v1/grants?grantee=", one => one.Grant), ("/v1/reserves?organisation=", one => one.Reserve),
+        ("/v1/activities?organisation=", one => one.Activity), ("/v1/activities?organisation=", one => one.Completed), ("/v1/grants?grantee=", one => one.Grant), ("/v1/reserves?organisation=", one => one.Reserve),
         ("/v1/budgets?organisation=", one => one.Budget), ("/v1/persons?organisation=", one => one.AtWork.Person), ("/v1/volunteers?organisation=", one => one.AtWork.Volunteer),
         ("/v1/volunteer-agreements?organisation=", one => one.AtWork.Agreement), ("/v1/screenings?organisation=", one => one.AtWork.Screening),
         ("/v1/volunteer-tasks?organisation=", one => one.AtWork.Task), ("/v1/volunteer-shifts?organisation=", one => one.AtWork.Shift),
         ("/v1/hours-sheets?organisation=", one => one.AtWork.Sheet), ("/v1/training-records?organisation=", one => one.AtWork.Record), ("/v1/allowance-accounts?organisation=", one => one.AtWork.Account),
+        ("/v1/development-plans?organisation=", one => one.AtWork.Plan), ("/v1/secondments?organisation=", one => one.AtWork.Lent), ("/v1/competence-profiles?organisation=", one => one.AtWork.Profile),
     ];
 
     /// <summary>What a library has.</summary>
     private protected sealed record Kept(
-        string Id, string Location, string Agreement, string Plan, string Offer, string Activity, string Grant, string Reserve, string Budget, AtWork AtWork)
+        string Id, string Location, string Agreement, string Plan, string Offer, string Activity, string Completed, string Grant, string Reserve, string Budget,
+        string Certification, AtWork AtWork)
     {
         /// <summary>The step of the succession that each belongs to.</summary>
         public IEnumerable<(string Step, string Id)> BySteps =>
         [
             ("locations", Location.Id()), ("agreements", Agreement.Id()), ("annualPlans", Plan.Id()), ("programme", Offer.Id()), ("programme", Activity.Id()),
             ("grants", Grant.Id()), ("reserves", Reserve.Id()), ("budgets", Budget.Id()), ("ledgers", Administration.IdOf(Id)),
-            .. new[] { AtWork.Person, AtWork.Volunteer, AtWork.Agreement, AtWork.Screening, AtWork.Task, AtWork.Shift, AtWork.Rule }.Select(path => ("volunteers", path.Id())),
+            .. new[] { AtWork.Person, AtWork.Volunteer, AtWork.Agreement, AtWork.Screening, AtWork.Task, AtWork.Shift, AtWork.Rule, AtWork.Plan, AtWork.Lent, AtWork.Profile, AtWork.Assessment }
+                .Select(path => ("volunteers", path.Id())),
         ];
     }
 
     /// <summary>A volunteer of a library, with all that is theirs.</summary>
     private protected sealed record AtWork(
-        string Person, string Volunteer, string Agreement, string Screening, string Task, string Shift, string Sheet, string Rule, string Account, string Record);
+        string Person, string Volunteer, string Agreement, string Screening, string Task, string Shift, string Sheet, string Rule, string Account, string Record, string Plan, string Lent,
+        string Profile, string Assessment);
 }

@@ -3,10 +3,12 @@ using Samenkracht.Acceptance.Scenarios;
 using Samenkracht.Finance.Administrations;
 using Samenkracht.Finance.Exports;
 using Samenkracht.Finance.Journals;
+using Samenkracht.Partnerships.Certifications;
 using Samenkracht.Specs.Finance;
 using Samenkracht.Volunteers.Allowances;
 using Samenkracht.Volunteers.Hours;
 using Samenkracht.Volunteers.People;
+using Samenkracht.Volunteers.Screenings;
 using Samenkracht.Volunteers.Volunteering;
 
 namespace Samenkracht.Acceptance.Golden;
@@ -24,6 +26,7 @@ public sealed class MergingThreeLibraries(AppFixture app) : MergerOfThree(app)
 
         await ShowsTheNetworkBothWays();
         await ShowsWhatWasCarriedOver();
+        await ShowsWhatIsReviewed();
         await GoesOnWithVolunteers();
         await TheSuccessorOpensItsBooks();
         await PostsALateInvoiceOnTheOldEntity();
@@ -64,6 +67,22 @@ public sealed class MergingThreeLibraries(AppFixture app) : MergerOfThree(app)
             Assert.Equal(("partnerships.annual-plan-closed-by-succession", "2024-01-01"), (closed.Text("type"), closed.Text("validFrom")));
             Assert.Equal("2024-01-01", (await Get(Auditor, $"/v1/organisations/{one.Id}")).Is(200).Json.Text("endedOn"));
         }
+    }
+
+    private async Task ShowsWhatIsReviewed()
+    {
+        var path = $"/v1/certifications/{Certification.IdOf(CertificationFramework.KwaliteitInBeeld, Successor)}";
+        var (shown, carried) = ((await Get($"director@{Successor}", path)).Is(200).Json, (await FactsOf(path))[0].GetProperty("body"));
+        Assert.Equal(("2024-07-01", "2024-07-01", true), (
+            shown.GetProperty("review").Text("by"), shown.GetProperty("certificate").Text("until"), shown.GetProperty("certificate").GetProperty("conditional").GetBoolean()));
+        Assert.Equal(Theirs.Select(one => one.Certification.Id()).Order(StringComparer.Ordinal), carried.GetProperty("fromCertificationIds").EnumerateArray().Select(id => id.GetString()));
+        Assert.Contains(path.Id(), await this.AllPages(Auditor, "/v1/certifications?reviewBy=2024-07-01"));
+        await this.Changed(Office, path, "reviews", new ReviewCertification("Hetzelfde beleid", new(2024, 3, 4)));
+        Assert.DoesNotContain(path.Id(), await this.AllPages(Auditor, "/v1/certifications?reviewBy=2024-07-01"));
+
+        var policy = (await Get($"director@{Successor}", $"/v1/screening-policies/{ScreeningPolicy.IdOf(Successor)}")).Is(200).Json.GetProperty("validities")[0];
+        Assert.Equal((24, "2024-01-01", Merger.Id()), (policy.GetProperty("months").GetInt32(), policy.Text("from"), policy.Text("mergerId")));
+        foreach (var one in Theirs) Assert.Equal(Successor, (await Get($"director@{Successor}", one.AtWork.Assessment)).Is(200).Json.Text("organisationId"));
     }
 
     private async Task GoesOnWithVolunteers()

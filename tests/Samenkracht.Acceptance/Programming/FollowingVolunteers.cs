@@ -36,6 +36,11 @@ public sealed class FollowingVolunteers(AppFixture app) : ProgrammeStory(app)
         await Told(new VolunteerHasLeft(volunteer, person, Deventer, new(2022, 9, 1)));
         foreach (var one in new[] { learner, other }) Assert.Null((await Get(Coordinator, one)).Json.Text("volunteerId"));
         Assert.Equal(["intake-taken", "volunteer-matched", "match-suspended", "match-resumed", "match-ended"], await KindsOf(learner));
+
+        var back = With(volunteer, new(2022, 10, 3));
+        (await Post(Coordinator, $"{learner}/matches", back, (await Get(Coordinator, learner)).Tag)).Is(409);
+        await Told(new VolunteerHasReturned(volunteer, person, Deventer, new(2022, 10, 1)));
+        await this.Changed(Coordinator, learner, "matches", back);
     }
 
     [Fact]

@@ -157,6 +157,15 @@ public sealed class ContextMap(AppFixture app)
         ("Finance", "Volunteers.AllowanceBecameTaxable", "ProvideForPayrollTax"),
         ("Finance", "Volunteers.AllowanceWasTakenBack", "TakePayableBack"),
         ("Programming", "Finance.InvoiceForActivityWasPaid", "CountActivityCost"),
+        ("Partnerships", "Finance.PeriodWasReopened", "MarkReportsStale"),
+        ("Partnerships", "Finance.PeriodWasLocked", "LetReportsStand"),
+        ("Finance", "Partnerships.ProjectLessonFellDue", "KeepOwedLesson"),
+        ("Finance", "Partnerships.ProjectLessonWasSettled", "SettleOwedLesson"),
+        ("Programming", "Finance.GrantWasAwarded", "AimForGrant"),
+        ("Programming", "Finance.GrantAwardWasWithdrawn", "SupersedeGrantTargets"),
+        ("Programming", "Volunteers.VolunteerHasReturned", "KeepStanding"),
+        ("Partnerships", "Partnerships.MergerTookEffect", "ReviewCertifications"),
+        ("Partnerships", "Partnerships.DeedWasAnnulled", "RestoreCertifications"),
     ];
 
     [Fact]

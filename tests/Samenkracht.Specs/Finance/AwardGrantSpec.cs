@@ -63,6 +63,9 @@ public sealed class AwardGrantSpec
         When(Award with { Until = From.AddDays(-1) }).ThenRefused("The work ends on or after the day it begins.");
         When(Award with { Schedule = [new(From, 90_000m), new(Until, 90_000.01m)] }).ThenRefused("The planned advances are together higher than the award.");
         When(Award with { Obligations = [Sessions, Sessions] }).ThenRefused("Every obligation needs a code of its own.");
+        When(Award with { Obligations = [Sharing with { IndicatorId = "indicator-bezoeken" }] }).ThenRefused("An obligation that names an indicator names its target.");
+        Assert.Equal("indicator-bezoeken", When(Award with { Obligations = [Sharing with { IndicatorId = "indicator-bezoeken", Target = 320_000m }] })
+            .Tells<GrantWasAwarded>().Obligations[0].IndicatorId);
         When(Award with { Obligations = [Sessions with { Target = null }] }).ThenRefused("An obligation that is counted has a measure and a target, another has neither.");
         When(Award with { Obligations = [Sharing with { DueOn = From.AddDays(-1) }] }).ThenRefused("An obligation is not due before the first day of the work.");
     }

@@ -2,6 +2,8 @@ using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
 using Samenkracht.Contracts.Finance;
 using Samenkracht.Finance.Grants;
+using Samenkracht.Finance.Known;
+using Samenkracht.Finance.Reactions;
 using Samenkracht.Finance.Journals;
 using Samenkracht.Finance.Schemes;
 using static Samenkracht.Specs.Finance.TheGrant;
@@ -14,7 +16,7 @@ public sealed class SettleGrantSpec
     private static readonly RecordSettlement Settle = new(171_000m, "2024-0099", new(2024, 6, 10), "Minder bijeenkomsten");
     private static readonly RecordReclaim Reclaim = new(9_000m, "2024-0100", new(2024, 6, 10));
 
-    private static Decision When(RequestSettlement command, params IFact[] facts) => RequestSettlementEndpoint.Decide(command, Of(facts), By());
+    private static Decision When(RequestSettlement command, params IFact[] facts) => RequestSettlementEndpoint.Decide(command, Of(facts), [], By());
 
     private static Decision When(RecordSettlement command, params IFact[] facts) => RecordSettlementEndpoint.Decide(command, Of(facts), By());
 
@@ -22,6 +24,28 @@ public sealed class SettleGrantSpec
 
     [Fact]
     public void A_settlement_is_requested_when_all_is_accounted_for() => When(Request, ReadyToSettle).Then(Requested);
+
+    [Fact]
+    public void The_lesson_of_another_grant_of_the_project_comes_first()
+    {
+        static Decision Owing(params string[] grants) => RequestSettlementEndpoint.Decide(Request, Of(ReadyToSettle), grants, By());
+
+        Owing("grant-ander").ThenRefused("Another grant of this project was settled lower, and no lesson of it was shared yet.");
+        Owing(Id).Then(Requested);
+    }
+
+    [Fact]
+    public void What_a_project_owes_is_known_until_it_was_shared()
+    {
+        const string project = "network-project-samen-lezen";
+        var (owed, settled) = (new LessonBecameOwed("owed-lessons-samen-lezen", project, "grant-ander", new(2023, 2, 1)), new LessonNoLongerOwed("owed-lessons-samen-lezen", project, "grant-ander", new(2023, 3, 1)));
+
+        KeepOwedLessonHandler.Decide(new(project, "grant-ander", owed.On), null).Then(owed);
+        KeepOwedLessonHandler.Decide(new(project, "grant-ander", owed.On), Given.State<OwedLessons>(owed)).Then();
+        SettleOwedLessonHandler.Decide(new(project, "grant-ander", settled.On), Given.State<OwedLessons>(owed)).Then(settled);
+        SettleOwedLessonHandler.Decide(new(project, "grant-ander", settled.On), Given.State<OwedLessons>(owed, settled)).Then();
+        Assert.Empty(Given.State<OwedLessons>(settled).GrantIds);
+    }
 
     [Fact]
     public void Open_obligations_are_named()

@@ -1,6 +1,7 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Common.Facts;
 using Samenkracht.Contracts.Finance;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Cases;
 using Samenkracht.Partnerships.Projects;
 using Samenkracht.Partnerships.Reactions;
@@ -95,10 +96,10 @@ public sealed class FundProjectSpec
     {
         ProjectLessonLifted lifted = new(Id, Grant, new(2023, 5, 1));
 
-        OweLessonHandler.Decide(Lower, After(AppliedFor, Funded)).Then(Owed);
+        OweLessonHandler.Decide(Lower, After(AppliedFor, Funded)).ThenFacts(Owed).ThenTells(new ProjectLessonFellDue(Id, Grant, Owed.On));
         OweLessonHandler.Decide(Lower, After(AppliedFor, Funded, Owed)).Then();
         OweLessonHandler.Decide(Lower, After(AppliedFor, Funded, Owed, Shared)).Then();
-        LiftLessonHandler.Decide(new(Grant, Id, new(2023, 5, 1)), After(Funded, Owed)).Then(lifted);
+        LiftLessonHandler.Decide(new(Grant, Id, new(2023, 5, 1)), After(Funded, Owed)).ThenFacts(lifted).ThenTells(new ProjectLessonWasSettled(Id, Grant, lifted.On));
         LiftLessonHandler.Decide(new(Grant, Id, new(2023, 5, 1)), After(Funded)).Then();
         Assert.Empty(After(Funded, Owed, lifted).LessonsOwed);
     }
@@ -118,7 +119,7 @@ public sealed class FundProjectSpec
         ShareProjectLesson command = new(Grant, Case, new(2023, 3, 1));
         var project = After(Funded, Owed);
 
-        Share(command, ACase(WithAll), project).Then(Shared);
+        Share(command, ACase(WithAll), project).ThenFacts(Shared).ThenTells(new ProjectLessonWasSettled(Id, Grant, Shared.On));
         Share(command, ACase(), project).ThenRefused("There is no such knowledge case that is shared with others.");
         Share(command, null, project).ThenRefused("There is no such knowledge case that is shared with others.");
         Share(command, ACase(WithAll, new CaseWithdrawn(Case, Almelo, "Toch niet", new(2023, 2, 25))), project)

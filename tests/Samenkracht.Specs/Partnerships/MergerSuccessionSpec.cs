@@ -70,6 +70,14 @@ public sealed class MergerSuccessionSpec
     }
 
     [Fact]
+    public void A_step_that_was_not_expected_when_the_merger_took_effect_changes_nothing()
+    {
+        var before = Given.State<MergerSuccession>(Begun with { Steps = [SuccessionStep.Programme] });
+        Progress.Take(before, Begun, SuccessionStep.Certifications, ["certification-a"], Now).Then();
+        Progress.Reverse(before, Begun, Back, SuccessionStep.Certifications, ["certification-a"], [], Now).Then();
+    }
+
+    [Fact]
     public void Other_modules_tell_their_steps()
     {
         RecordStepsHandler.Decide(SuccessionStep.Programme, false, ["activity-a"], Merged, null, Now).Then(Begun, Programme);

@@ -21,6 +21,8 @@ public sealed class FollowVolunteersSpec
 
     private static readonly ScreeningHasExpired Expired = new(Volunteer, Person, Deventer, new(2022, 6, 1));
     private static readonly ScreeningWasConfirmed Confirmed = new(Volunteer, Person, Deventer, new(2022, 7, 1), new(2025, 6, 30));
+    private static readonly VolunteerHasReturned Returned = new(Volunteer, Person, Deventer, new(2022, 10, 1));
+    private static readonly VolunteerCameBack CameBack = new(VolunteerStanding.IdOf(Volunteer), Volunteer, Deventer, new(2022, 10, 1));
     private static readonly VolunteerHasLeft Left = new(Volunteer, Person, Deventer, new(2022, 8, 1));
     private static readonly string Standing = VolunteerStanding.IdOf(Volunteer);
     private static readonly VolunteerScreeningKnown Known = new(Standing, Volunteer, Deventer, new(2022, 7, 1), new(2025, 6, 30));
@@ -45,6 +47,10 @@ public sealed class FollowVolunteersSpec
         KeepStandingHandler.Decide(Expired, Volunteer, After(Ended)).Then();
         KeepStandingHandler.Decide(Left, null).Then(Departed);
         KeepStandingHandler.Decide(Left, After(Departed)).Then();
+        KeepStandingHandler.Decide(Returned, After(Departed)).Then(CameBack);
+        KeepStandingHandler.Decide(Returned, After(Departed, CameBack)).Then();
+        KeepStandingHandler.Decide(Returned, null).Then();
+        Assert.Equal((true, false), (After(Departed).HasLeftBy(CameBack.On), After(Departed, CameBack).HasLeftBy(CameBack.On)));
         Assert.True(After(Known, Ended).HasExpiredBy(new(2025, 7, 1)));
         Assert.False(After(Ended, Known).HasExpiredBy(new(2025, 6, 30)));
         Assert.False(After(Known, Ended).HasExpiredBy(new(2022, 7, 1)));

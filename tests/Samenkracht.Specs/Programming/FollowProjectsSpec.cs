@@ -23,6 +23,20 @@ public sealed class FollowProjectsSpec
     public void Following_brings_no_work() => MakeOfferStubHandler.Decide(Joined with { Level = "follow" }, null).Then();
 
     [Fact]
+    public void An_offer_that_a_merger_brought_is_still_that_of_the_project()
+    {
+        const string successor = "organisation-bibliotheek-ijssel";
+        var stub = Stub with { OfferId = MakeOfferStubHandler.IdOf(Project, Deventer) };
+        var passed = new OfferPassedOn(stub.OfferId, Deventer, successor, "merger-ijssel", new(2022, 3, 1));
+
+        Assert.True(ProjectOffers.IsOf(Given.State<Offer>(stub), Project, Deventer));
+        Assert.False(ProjectOffers.IsOf(Given.State<Offer>(stub), Project, successor));
+        Assert.True(ProjectOffers.IsOf(Given.State<Offer>(stub, passed), Project, successor));
+        Assert.False(ProjectOffers.IsOf(Given.State<Offer>(stub with { OfferId = "programme-offer-eigen" }, passed), Project, successor));
+        MakeOfferStubHandler.Decide(Joined with { LibraryId = successor }, Given.State<Offer>(stub, passed)).Then();
+    }
+
+    [Fact]
     public void Who_leaves_keeps_only_what_is_used()
     {
         RetireUnusedOfferHandler.Decide(Left, false, Given.State<Offer>(Stub)).Then(Retired);

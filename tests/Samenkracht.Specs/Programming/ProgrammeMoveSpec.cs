@@ -45,14 +45,28 @@ public sealed class ProgrammeMoveSpec
     }
 
     [Fact]
-    public void What_is_over_stays_and_nothing_passes_twice()
+    public void What_is_over_passes_too_so_that_somebody_can_find_correct_and_erase_it()
     {
-        Over.Decide(Given.State<Offer>(OfferFacts.Defined, OfferFacts.Retired)).Then();
+        Over.Decide(Given.State<Offer>(OfferFacts.Defined, OfferFacts.Retired)).Then(new OfferPassedOn(OfferFacts.Id, Deventer, Successor, MergerId, TheDay));
+        Over.Decide(TheActivity.After(TheActivity.Over), TheActivity.Asked()).Then(new ActivityPassedOn(TheActivity.Id, Deventer, Successor, MergerId, TheDay));
+        Over.Decide(Given.State<RegistrationList>(RegistrationFacts.Opened, RegistrationFacts.Closed))
+            .Then(new RegistrationListPassedOn(RegistrationFacts.Id, Deventer, Successor, MergerId, TheDay));
+        Over.Decide(Given.State<ServicePoint>(DeskFacts.Opened, DeskFacts.Closed)).Then(new ServicePointPassedOn(DeskFacts.Id, Deventer, Successor, MergerId, TheDay));
+    }
+
+    [Fact]
+    public void A_site_that_had_ended_counts_nowhere()
+    {
+        var passed = new EducationSitePassedOn(EducationSiteFacts.Id, Deventer, Successor, 240, [EducationSiteFacts.Node], MergerId, TheDay, true);
+        Over.Decide(Given.State<EducationSite>(EducationSiteFacts.Enrolled, EducationSiteFacts.Ended)).Then(passed);
+        Assert.Empty(((ICounted)passed).Figures);
+    }
+
+    [Fact]
+    public void Nothing_passes_twice_and_who_is_erased_passes_to_nobody()
+    {
         Over.Decide(Given.State<Offer>(OfferFacts.Defined, new OfferPassedOn(OfferFacts.Id, Deventer, Successor, MergerId, TheDay))).Then();
-        Over.Decide(TheActivity.After(TheActivity.Over), TheActivity.Asked()).Then();
-        Over.Decide(Given.State<RegistrationList>(RegistrationFacts.Opened, RegistrationFacts.Closed)).Then();
-        Over.Decide(Given.State<ServicePoint>(DeskFacts.Opened, DeskFacts.Closed)).Then();
-        Over.Decide(Given.State<EducationSite>(EducationSiteFacts.Enrolled, EducationSiteFacts.Ended)).Then();
+        Over.Decide(TheActivity.After([.. TheActivity.Over, new ActivityPassedOn(TheActivity.Id, Deventer, Successor, MergerId, TheDay)]), TheActivity.Asked()).Then();
         Over.Decide(LearningFacts.Trajectory(LearningFacts.Erased)).Then();
     }
 

@@ -89,7 +89,7 @@ public sealed class CompetenceSpec
     }
 
     private static IEnumerable<CompetenceAssessment> People(int number, string organisation, int ready) => Enumerable.Range(1, number).Select(one =>
-        Given.State<CompetenceAssessment>(Assessed with { OrganisationId = organisation, Levels = [new("taalcoaching", one <= ready ? 3 : 1), new("netwerken", 2)] }));
+        Given.State<CompetenceAssessment>(Assessed with { PersonId = $"person-{one}", OrganisationId = organisation, Levels = [new("taalcoaching", one <= ready ? 3 : 1), new("netwerken", 2)] }));
 
     [Fact]
     public void Readiness_is_told_of_five_people_or_more() =>

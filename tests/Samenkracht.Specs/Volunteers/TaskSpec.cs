@@ -109,6 +109,20 @@ public sealed class TaskSpec
     }
 
     [Fact]
+    public void A_task_that_a_merger_brought_is_still_that_of_the_project()
+    {
+        const string successor = "organisation-bibliotheek-ijssel";
+        var stub = Stub with { TaskId = MakeTaskStubHandler.IdOf(Project, Library) };
+        var passed = new TaskPassedOn(stub.TaskId, Library, successor, "merger-ijssel", Begin.AddDays(30));
+
+        Assert.True(ProjectTasks.IsOf(Given.State<TaskProfile>(stub), Project, Library));
+        Assert.False(ProjectTasks.IsOf(Given.State<TaskProfile>(stub), Project, successor));
+        Assert.True(ProjectTasks.IsOf(Given.State<TaskProfile>(stub, passed), Project, successor));
+        Assert.False(ProjectTasks.IsOf(Given.State<TaskProfile>(stub with { TaskId = "volunteer-task-eigen" }, passed), Project, successor));
+        MakeTaskStubHandler.Decide(Joined with { LibraryId = successor }, Given.State<TaskProfile>(stub, passed)).Then();
+    }
+
+    [Fact]
     public void Who_leaves_it_ends_the_task_and_its_assignments_once()
     {
         IFact[] history =

@@ -1,5 +1,6 @@
 using Samenkracht.Common.Deciding;
 using Samenkracht.Contracts.Volunteers;
+using Samenkracht.Volunteers.People;
 using Samenkracht.Volunteers.Volunteering;
 using static Samenkracht.Specs.Volunteers.PeopleFacts;
 
@@ -11,7 +12,7 @@ public sealed class VolunteerSpec
     private const string InFuture = "A step of a volunteer cannot lie in the future.";
 
     private static Decision Apply(string organisation, string by, params (string, object)[] others) =>
-        ApplyAsVolunteerEndpoint.Decide(new(Joke, organisation, Applied.On), VolunteerId, Given.Asked(Today, Given.By("volunteer-coordinator", by), others));
+        ApplyAsVolunteerEndpoint.Decide(new(Joke, organisation, Applied.On), VolunteerId, [], Given.Asked(Today, Given.By("volunteer-coordinator", by), others));
 
     [Fact]
     public void Somebody_who_is_registered_applies()
@@ -21,6 +22,19 @@ public sealed class VolunteerSpec
         Apply(Deventer, Deventer).ThenRefused("This person is not known to the organisation.");
         Apply(Hengelo, Hengelo, (Joke, Person())).ThenRefused("This person is not known to the organisation.");
         Apply(Hengelo, Deventer, (Joke, Person())).ThenRefused("You act for your own organisation only.");
+    }
+
+    [Fact]
+    public void Whose_file_came_by_a_merger_does_not_apply_anew()
+    {
+        const string successor = "organisation-bibliotheek-ijssel";
+        var known = Person(new ControllerChanged(Joke, Deventer, Deventer, successor, "merger-ijssel", null, new(2022, 1, 1)));
+        var came = Volunteer(new VolunteerPassedOn(VolunteerId, Joke, Deventer, successor, "merger-ijssel", new(2022, 1, 1)));
+        Decision When(params Volunteer[] roles) => ApplyAsVolunteerEndpoint.Decide(
+            new(Joke, successor, new(2022, 6, 1)), "volunteer-new", roles, Given.Asked(Today, Given.By("volunteer-coordinator", successor), (Joke, known)));
+
+        When(came).ThenRefused("This person came to the organisation by a merger; go on with the file that came along.");
+        When(Volunteer()).Then(new VolunteerApplied("volunteer-new", Joke, successor, new(2022, 6, 1)));
     }
 
     [Fact]

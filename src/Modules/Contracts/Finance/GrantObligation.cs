@@ -7,4 +7,5 @@ namespace Samenkracht.Contracts.Finance;
 /// <param name="Target">How much; null when it is not counted.</param>
 /// <param name="PlanNode">The node of the policy plan that it is for; null for none.</param>
 /// <param name="DueOn">The last day.</param>
-public sealed record GrantObligation(string ObligationId, string Description, string? Measure, decimal? Target, string? PlanNode, DateOnly DueOn);
+/// <param name="IndicatorId">The indicator of the network that has to reach the target in the year of that day; null for none.</param>
+public sealed record GrantObligation(string ObligationId, string Description, string? Measure, decimal? Target, string? PlanNode, DateOnly DueOn, string? IndicatorId = null);

@@ -22,7 +22,7 @@ public static class AdjustGrantEndpoint
         : command.Until < grant.From ? GrantRules.PeriodReversed
         : command.Obligations.Any(one => grant.ObligationOf(one.ObligationId) is null) ? GrantRules.ObligationUnknown
         : command.Obligations.Any(one => !grant.ObligationOf(one.ObligationId)!.IsOpen) ? GrantRules.ObligationDone
-        : command.Obligations.Any(one => grant.ObligationOf(one.ObligationId)!.Terms.Measure is null != one.Target is null) ? RecordAwardEndpoint.TargetIncomplete
+        : command.Obligations.Any(one => grant.ObligationOf(one.ObligationId)!.Terms is { Measure: null, IndicatorId: null } != one.Target is null) ? RecordAwardEndpoint.TargetIncomplete
         : command.Obligations.Any(one => one.DueOn < grant.From) ? RecordAwardEndpoint.DueBeforeWork
         : [new GrantAdjusted(grant.Id, grant.GrantorId, command.Until, command.Obligations, command.DecisionReference, command.On, command.Reason)];
 

@@ -66,7 +66,7 @@ public sealed partial record Grant(
     public GrantWasAwarded ToldAgain(DateOnly on) => new(
         Id, ProjectId, GranteeId, GrantorId, Award!.Amount, Award.From, Award.Until, [.. Obligations.Select(one => Told(one.Terms))], on);
 
-    private static GrantObligation Told(ObligationTerms one) => new(one.ObligationId, one.Description, MeasureOf(one.Measure), one.Target, one.PlanNode, one.DueOn);
+    private static GrantObligation Told(ObligationTerms one) => new(one.ObligationId, one.Description, MeasureOf(one.Measure), one.Target, one.PlanNode, one.DueOn, one.IndicatorId);
 
     private static string? MeasureOf(ObligationMeasure? measure) =>
         measure is { } one ? System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName($"{one}") : null;

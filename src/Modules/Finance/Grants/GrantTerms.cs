@@ -37,9 +37,10 @@ public sealed record GrantApplication(
 /// <param name="ObligationId">Its code within the grant.</param>
 /// <param name="Description">What has to be done.</param>
 /// <param name="Measure">What is counted; null when nothing is.</param>
-/// <param name="Target">How much, in sessions, people or hours; null when nothing is counted.</param>
+/// <param name="Target">How much, in sessions, people or hours, or in the unit of the indicator where only that is named; null when there is no number to reach.</param>
 /// <param name="PlanNode">Only what works on this node of a policy plan counts; null for all that the grant pays for.</param>
 /// <param name="DueOn">The last day.</param>
+/// <param name="IndicatorId">The indicator of the network that has to reach the target in the year of that day; null for none.</param>
 public sealed record ObligationTerms(
     [property: Code] string ObligationId,
     [property: Length(1, 500)] string Description,
@@ -47,7 +48,8 @@ public sealed record ObligationTerms(
     [property: Range(1, 1_000_000_000)] decimal? Target,
     [property: RegularExpression("^policy-plan-[a-z0-9-]{2,100}/[a-z0-9-]{2,60}$", ErrorMessage = "This must be the id of a policy plan, a slash and the code of a node in it.")]
     string? PlanNode,
-    DateOnly DueOn);
+    DateOnly DueOn,
+    [property: Id("indicator")] string? IndicatorId = null);
 
 /// <summary>An advance that the grantor has planned.</summary>
 /// <param name="On">The day.</param>

@@ -15,7 +15,7 @@ internal static class GrantsPart
             .Records<GrantDocumentsSupplied>("grant-documents-supplied")
             .Records<GrantApplicationNotProcessed>("grant-application-not-processed")
             .Records<GrantApplicationWithdrawn>("grant-application-withdrawn")
-            .Records<GrantAwarded>("grant-awarded")
+            .Records<GrantAwarded>("grant-awarded", _ => { })
             .Records<GrantRejected>("grant-rejected")
             .Records<GrantObjectionLodged>("grant-objection-lodged")
             .Records<GrantObjectionUpheld>("grant-objection-upheld")

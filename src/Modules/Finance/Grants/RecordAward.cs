@@ -40,6 +40,9 @@ public static class RecordAwardEndpoint
     /// <summary>A number needs a measure, and a measure a number.</summary>
     public static readonly Rule TargetIncomplete = new("grant-obligation-target-incomplete", "An obligation that is counted has a measure and a target, another has neither.");
 
+    /// <summary>An indicator is aimed at with a number.</summary>
+    public static readonly Rule IndicatorWithoutTarget = new("grant-obligation-indicator-without-target", "An obligation that names an indicator names its target.");
+
     /// <summary>Work is done before it is due.</summary>
     public static readonly Rule DueBeforeWork = new("grant-obligation-due-before-work", "An obligation is not due before the first day of the work.");
 
@@ -68,7 +71,8 @@ public static class RecordAwardEndpoint
         : command.Until < command.From ? GrantRules.PeriodReversed
         : command.Schedule.Sum(advance => advance.Amount) > command.Amount ? ScheduleAboveAward
         : command.Obligations.DistinctBy(one => one.ObligationId).Count() < command.Obligations.Count ? ObligationTwice
-        : command.Obligations.Any(one => one.Measure is null != one.Target is null) ? TargetIncomplete
+        : command.Obligations.Any(one => one is { IndicatorId: not null, Target: null }) ? IndicatorWithoutTarget
+        : command.Obligations.Any(one => one.IndicatorId is null && one.Measure is null != one.Target is null) ? TargetIncomplete
         : command.Obligations.Any(one => one.DueOn < command.From) ? DueBeforeWork
         : grant.Application.ParentGrantId is not null && !(PassedBy(parent, grant) >= command.Amount) ? AbovePassed
         : null;

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Marten;
+using Samenkracht.Finance.Known;
 using Samenkracht.Finance.Schemes;
 
 namespace Samenkracht.Finance.Grants;
@@ -35,9 +37,13 @@ public static class RequestSettlementEndpoint
     /// <summary>Everybody knows its share.</summary>
     public static readonly Rule SharesOpen = new("grant-shares-to-recompute", "A participant left, and the shares were not worked out again.");
 
-    public static Decision Decide(RequestSettlement command, Grant grant, Asked asked) =>
+    /// <summary>Who got less before says first what was learned of it.</summary>
+    public static readonly Rule LessonOwed = new("grant-lesson-owed", "Another grant of this project was settled lower, and no lesson of it was shared yet.");
+
+    public static Decision Decide(RequestSettlement command, Grant grant, IReadOnlyList<string> lessonsOwed, Asked asked) =>
         grant.Status != GrantStatus.Awarded ? GrantRules.NotAwarded
         : grant.RefusesStep(command.On, asked) is { } unfit ? unfit
+        : lessonsOwed.Where(one => one != grant.Id).ToList() is { Count: > 0 } owed ? LessonOwed.With("grants", owed)
         : grant.Obligations.Where(one => one.IsOpen).Select(one => one.Terms.ObligationId).ToList() is { Count: > 0 } open ? ObligationsOpen.With("obligations", open)
         : grant.SharesToRecompute.Length > 0 ? SharesOpen.With("participants", grant.SharesToRecompute.ToList())
         : command.Amount > grant.Award!.Amount ? AboveAward
@@ -52,8 +58,11 @@ public static class RequestSettlementEndpoint
         {
             Path = "/grants/{grantId}/settlement-requests", Right = "grants.submit", Facts = [typeof(GrantSettlementRequested)],
             Summary = "Request the settlement of a grant",
-            Description = "Refused while an obligation is open, or the co-financing falls short. Where costs are accounted for, what was claimed and passed on must carry the amount.",
+            Description = "Refused while an obligation is open, or the co-financing falls short, or the project owes the lesson of another grant. Where costs are accounted for, what was claimed and passed on must carry the amount.",
             Example = new RequestSettlement(180_000m, 240_000m, 60_000m, new(2024, 3, 1)),
         },
-        Decide);
+        (command, grant, asked) => Decide(command, grant, asked.Look<IReadOnlyList<string>>(), asked),
+        look: async (_, grant, session, ct) => grant.ProjectId is { } project && await session.LoadAsync<OwedLessons>(OwedLessons.IdOf(project), ct) is { } owed
+            ? owed.GrantIds.ToList()
+            : new List<string>());
 }

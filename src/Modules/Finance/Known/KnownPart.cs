@@ -16,6 +16,9 @@ internal static class KnownPart
         store.Stream<LedgerCarryOver>(FinanceModule.Name)
             .Records<LedgersCarriedOver>("ledgers-carried-over")
             .Records<LedgersBroughtBack>("ledgers-brought-back");
+        store.Stream<OwedLessons>(FinanceModule.Name)
+            .Records<LessonBecameOwed>("lesson-became-owed")
+            .Records<LessonNoLongerOwed>("lesson-no-longer-owed");
         store.Stream<LegalEntity>(FinanceModule.Name)
             .Records<LegalEntitySucceeded>("legal-entity-succeeded")
             .Records<LegalEntityRestored>("legal-entity-restored");

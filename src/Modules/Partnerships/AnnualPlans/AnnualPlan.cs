@@ -6,7 +6,8 @@ namespace Samenkracht.Partnerships.AnnualPlans;
 /// <summary>What decisions about an annual plan need to know. One organisation has one for a year, by its key.</summary>
 public sealed record AnnualPlan(
     string Id, string OrganisationId, int Year, string Title, DateOnly PreparedOn, DateOnly LastOn, ImmutableArray<Priority> Priorities, ImmutableArray<int> Ranking,
-    ImmutableArray<AnnualPlanRevised> Revisions, DateOnly? SubmittedOn, DateOnly? ApprovedOn, ApproverPosition? ApprovedBy, DateOnly? ClosedOn, string? SuccessorId) : IBelong
+    ImmutableArray<AnnualPlanRevised> Revisions, DateOnly? SubmittedOn, DateOnly? ApprovedOn, ApproverPosition? ApprovedBy, DateOnly? ClosedOn, string? SuccessorId,
+    ImmutableArray<StalePeriod> Stale) : IBelong
 {
     /// <summary>What is approved changes by revision only.</summary>
     public static readonly Rule ApprovedAlready = new("annual-plan-approved-already", "This annual plan is approved; revise it instead.");
@@ -39,6 +40,9 @@ public sealed record AnnualPlan(
     /// <summary>Whether a priority of the open plan waits for a new link.</summary>
     public bool NeedsRelink => ClosedOn is null && Priorities.Any(priority => !priority.NeedsRelink.IsEmpty);
 
+    /// <summary>Whether anything was reported of it.</summary>
+    public bool IsReported => ClosedOn is not null || Priorities.Any(priority => priority.ReportedOn is not null);
+
     /// <summary>1 January of the year.</summary>
     public DateOnly FirstDay => new(Year, 1, 1);
 
@@ -62,7 +66,7 @@ public sealed record AnnualPlan(
     public Rule? RefusesCarryingOut(DateOnly on, Asked asked) => ClosedOn is null && ApprovedOn is null ? NotApproved : Refuses(on, asked);
 
     public static AnnualPlan Create(AnnualPlanPrepared e) =>
-        new(e.AnnualPlanId, e.OrganisationId, e.Year, e.Title, e.PreparedOn, e.PreparedOn, [], [], [], null, null, null, null, null);
+        new(e.AnnualPlanId, e.OrganisationId, e.Year, e.Title, e.PreparedOn, e.PreparedOn, [], [], [], null, null, null, null, null, []);
 
     public AnnualPlan Apply(PriorityAdded e) => this with
     {
@@ -97,6 +101,10 @@ public sealed record AnnualPlan(
     public AnnualPlan Apply(AnnualPlanClosedBySuccession e) => this with { ClosedOn = e.On, SuccessorId = e.SuccessorId };
 
     public AnnualPlan Apply(AnnualPlanReopened _) => SuccessorId is null ? this : this with { ClosedOn = null, SuccessorId = null };
+
+    public AnnualPlan Apply(AnnualPlanReportBecameStale e) => this with { Stale = [.. Stale.Without(e.OrganisationId, e.From, e.Until), new(e.OrganisationId, e.From, e.Until, e.On)] };
+
+    public AnnualPlan Apply(AnnualPlanReportStands e) => this with { Stale = Stale.Without(e.OrganisationId, e.From, e.Until) };
 
     public AnnualPlan Apply(PriorityNeedsRelink e) => With(e.Priority, priority => priority.Hearing(e.Nodes, e.Change, ended: true));
 

@@ -15,17 +15,18 @@ namespace Samenkracht.Partnerships.AnnualPlans;
 /// <param name="ApprovedBy">The position of whoever approved it; null without.</param>
 /// <param name="ClosedOn">The day of the closure; null while it is open.</param>
 /// <param name="SuccessorId">The organisation that the own one merged into, when that closed the plan; null otherwise.</param>
+/// <param name="StaleSince">Since when books over a part of the year are open again, so that what was reported may change; null while they are closed.</param>
 /// <param name="History">The path of everything that happened to it.</param>
 public sealed record AnnualPlanEntry(
     string Id, string OrganisationId, int Year, string Title, AnnualPlanStatus Status, bool NeedsRelink, IReadOnlyList<PriorityEntry> Priorities,
     IReadOnlyList<RevisionEntry> Revisions, DateOnly PreparedOn, DateOnly? SubmittedOn, DateOnly? ApprovedOn, ApproverPosition? ApprovedBy, DateOnly? ClosedOn,
-    string? SuccessorId, string History)
+    string? SuccessorId, DateOnly? StaleSince, string History)
 {
     internal static AnnualPlanEntry Of(AnnualPlan state) => new(
         state.Id, state.OrganisationId, state.Year, state.Title, state.Status, state.NeedsRelink,
         [.. state.Ranked().Select((priority, index) => PriorityEntry.Of(priority, index + 1))],
         [.. state.Revisions.Select(revision => new RevisionEntry(revision.Number, revision.Changes, revision.On, revision.Reason))],
-        state.PreparedOn, state.SubmittedOn, state.ApprovedOn, state.ApprovedBy, state.ClosedOn, state.SuccessorId, $"/v1/annual-plans/{state.Id}/history");
+        state.PreparedOn, state.SubmittedOn, state.ApprovedOn, state.ApprovedBy, state.ClosedOn, state.SuccessorId, state.Stale.Since(), $"/v1/annual-plans/{state.Id}/history");
 }
 
 /// <summary>A priority as the API shows it.</summary>

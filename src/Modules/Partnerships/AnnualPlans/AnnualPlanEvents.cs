@@ -104,3 +104,17 @@ public sealed record PriorityRelinkLifted(
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>The books over a part of the year were opened again, so what was reported of the plan may change.</summary>
+public sealed record AnnualPlanReportBecameStale(string AnnualPlanId, string OrganisationId, DateOnly From, DateOnly Until, DateOnly On, string Reason) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.Reason => Reason;
+}
+
+/// <summary>The books over that part of the year are closed again.</summary>
+public sealed record AnnualPlanReportStands(string AnnualPlanId, string OrganisationId, DateOnly From, DateOnly Until, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

@@ -20,6 +20,8 @@ internal static class AnnualPlansPart
             .Records<AnnualPlanClosed>("annual-plan-closed")
             .Records<AnnualPlanClosedBySuccession>("annual-plan-closed-by-succession")
             .Records<AnnualPlanReopened>("annual-plan-reopened")
+            .Records<AnnualPlanReportBecameStale>("annual-plan-report-became-stale")
+            .Records<AnnualPlanReportStands>("annual-plan-report-stands")
             .Records<PriorityNeedsRelink>("priority-needs-relink")
             .Records<PriorityRelinkLifted>("priority-relink-lifted");
     }

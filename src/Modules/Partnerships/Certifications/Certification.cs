@@ -6,7 +6,7 @@ namespace Samenkracht.Partnerships.Certifications;
 /// <summary>What decisions about the certification of an organisation by one framework need to know, cycle after cycle.</summary>
 public sealed record Certification(
     string Id, string OrganisationId, CertificationFramework Framework, int Cycle, CertificationStep Step, DateOnly LastOn, DateOnly? SelfEvaluatedOn,
-    DateOnly? AuditedOn, Certificate? Certificate) : IBelong
+    DateOnly? AuditedOn, Certificate? Certificate, CertificationReview? Review) : IBelong
 {
     /// <summary>A certificate holds four years at most (CBCT).</summary>
     public const int MostYears = 4;
@@ -25,6 +25,10 @@ public sealed record Certification(
 
     /// <summary>The story of a cycle is told in order.</summary>
     public static readonly Rule TooEarly = new("certification-step-too-early", "This day lies before an earlier step of the certification.");
+
+    /// <summary>The key of the certification of an organisation by a framework.</summary>
+    public static string IdOf(CertificationFramework framework, string organisationId) => Keys.For(
+        "certification", $"{(framework == CertificationFramework.KwaliteitInBeeld ? "kwaliteit-in-beeld" : "zicht-op-ontwikkeling")}-{organisationId["organisation-".Length..]}");
 
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OrganisationId == organisationId;
@@ -48,7 +52,10 @@ public sealed record Certification(
     }
 
     public static Certification Create(CertificationCycleStarted e) =>
-        new(e.CertificationId, e.OrganisationId, e.Framework, e.Cycle, CertificationStep.Announced, e.On, null, null, null);
+        new(e.CertificationId, e.OrganisationId, e.Framework, e.Cycle, CertificationStep.Announced, e.On, null, null, null, null);
+
+    public static Certification Create(CertificateCarriedOver e) =>
+        new Certification(e.CertificationId, e.OrganisationId, e.Framework, 1, CertificationStep.Conditional, e.From, null, null, null, null).Apply(e);
 
     public Certification Apply(CertificationCycleStarted e) => this with
     {
@@ -59,10 +66,23 @@ public sealed record Certification(
 
     public Certification Apply(CertificationAuditHeld e) => this with { Step = CertificationStep.Audited, AuditedOn = e.On, LastOn = e.On };
 
-    public Certification Apply(CertificateGranted e) => this with { Step = CertificationStep.Certified, Certificate = new(e.From, e.Until, false), LastOn = e.From };
+    public Certification Apply(CertificateGranted e) => this with { Step = CertificationStep.Certified, Certificate = new(e.From, e.Until, false), LastOn = e.From, Review = null };
 
     public Certification Apply(ConditionalCertificateGranted e) =>
-        this with { Step = CertificationStep.Conditional, Certificate = new(e.From, e.Until, true), LastOn = e.From };
+        this with { Step = CertificationStep.Conditional, Certificate = new(e.From, e.Until, true), LastOn = e.From, Review = null };
+
+    // A cycle that runs goes on; where none does, the next step is to meet the condition.
+    public Certification Apply(CertificateCarriedOver e) => this with
+    {
+        Step = Step < CertificationStep.Conditional ? Step : CertificationStep.Conditional, Certificate = new(e.From, e.Until, true, null, e.MergerId),
+        LastOn = Passages.Later(LastOn, e.From),
+    };
+
+    public Certification Apply(CertificationReviewDue e) => this with { Review = new(e.MergerId, e.By) };
+
+    public Certification Apply(CertificationReviewed e) => this with { Review = null, LastOn = Passages.Later(LastOn, e.On) };
+
+    public Certification Apply(CertificationReviewLifted _) => this with { Review = null };
 
     public Certification Apply(CertificateLapsed e) => this with { Certificate = Certificate is null ? null : Certificate with { LapsedOn = e.On } };
 }

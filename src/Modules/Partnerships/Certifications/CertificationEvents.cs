@@ -49,3 +49,40 @@ public sealed record CertificateLapsed(string CertificationId, string Organisati
 
     string? IFact.OnBehalfOf => OrganisationId;
 }
+
+/// <summary>
+/// A successor of a merger is certified on the strength of what its predecessors were certified for, on the condition that the CBCT looks
+/// at it anew by <c>Until</c>.
+/// </summary>
+public sealed record CertificateCarriedOver(
+    string CertificationId, string OrganisationId, CertificationFramework Framework, IReadOnlyList<string> FromCertificationIds, string MergerId, DateOnly From,
+    DateOnly Until) : IFact
+{
+    DateOnly IFact.ValidFrom => From;
+
+    string? IFact.OnBehalfOf => OrganisationId;
+}
+
+/// <summary>A merger changed the organisation, so the CBCT looks at it anew by <c>By</c>.</summary>
+public sealed record CertificationReviewDue(string CertificationId, string OrganisationId, string MergerId, DateOnly By, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.OnBehalfOf => OrganisationId;
+}
+
+/// <summary>The CBCT looked at the organisation after its merger; a new certificate, or its end, is told by itself.</summary>
+public sealed record CertificationReviewed(string CertificationId, string OrganisationId, string MergerId, string Conclusion, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.OnBehalfOf => OrganisationId;
+}
+
+/// <summary>The merger was annulled, so there is nothing to look at.</summary>
+public sealed record CertificationReviewLifted(string CertificationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.OnBehalfOf => OrganisationId;
+}

@@ -29,12 +29,18 @@ public enum CertificationStep
     Certified,
 }
 
+/// <summary>A look of the CBCT at an organisation that a merger changed.</summary>
+/// <param name="MergerId">The merger.</param>
+/// <param name="By">The last day on which it is done.</param>
+public sealed record CertificationReview(string MergerId, DateOnly By);
+
 /// <summary>A certificate.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day, as it was granted.</param>
 /// <param name="Conditional">Whether the organisation has to repair something within its term.</param>
 /// <param name="LapsedOn">The first day without it; null while it stands.</param>
-public sealed record Certificate(DateOnly From, DateOnly Until, bool Conditional, DateOnly? LapsedOn = null)
+/// <param name="MergerId">The merger that brought it from a predecessor; null when the CBCT granted it.</param>
+public sealed record Certificate(DateOnly From, DateOnly Until, bool Conditional, DateOnly? LapsedOn = null, string? MergerId = null)
 {
     /// <summary>Whether it holds on the day.</summary>
     public bool HoldsOn(DateOnly day) => From <= day && day <= Until && !(LapsedOn <= day);

@@ -13,7 +13,11 @@ internal static class CertificationsPart
             .Records<CertificationAuditHeld>("certification-audit-held")
             .Records<CertificateGranted>("certificate-granted")
             .Records<ConditionalCertificateGranted>("conditional-certificate-granted")
-            .Records<CertificateLapsed>("certificate-lapsed");
+            .Records<CertificateLapsed>("certificate-lapsed")
+            .Records<CertificateCarriedOver>("certificate-carried-over")
+            .Records<CertificationReviewDue>("certification-review-due")
+            .Records<CertificationReviewed>("certification-reviewed")
+            .Records<CertificationReviewLifted>("certification-review-lifted");
 
         store.Schema.For<Certification>().Index(certification => certification.OrganisationId);
     }
@@ -27,6 +31,7 @@ internal static class CertificationsPart
         GrantCertificateEndpoint.Map(api);
         GrantConditionalEndpoint.Map(api);
         LapseCertificateEndpoint.Map(api);
+        ReviewCertificationEndpoint.Map(api);
         GetCertificationEndpoint.Map(api);
         ListCertificationsEndpoint.Map(api);
     }

@@ -10,12 +10,13 @@ public static class ListCertificationsEndpoint
         {
             Path = "/certifications", Kind = OperationKind.List, Right = "certifications.read", Answer = typeof(Page<CertificationEntry>),
             Summary = "List certifications",
-            Description = "Certifications by organisation, by framework, or with a certificate that holds on a day. Who reads for an organisation sees its own.",
+            Description = "Certifications by organisation, by framework, with a certificate that holds on a day, or with a review after a merger that is due by one. Who reads for an organisation sees its own.",
             Query =
             [
                 new("organisation", "Only those of this organisation, by id."),
                 new("framework", "Only this framework.", Values: Names.Of<CertificationFramework>()),
                 new("certifiedOn", "Only those with a certificate that holds on this day.", "date"),
+                new("reviewBy", "Only those that a merger makes due for a review by this day at the latest.", "date"),
                 .. Paging.Keys,
             ],
         },
@@ -27,6 +28,7 @@ public static class ListCertificationsEndpoint
             if (request.Query.Date("certifiedOn") is { } day)
                 query = query.Where(one => one.Certificate != null && one.Certificate.From <= day && one.Certificate.Until >= day
                     && (one.Certificate.LapsedOn == null || one.Certificate.LapsedOn > day));
+            if (request.Query.Date("reviewBy") is { } by) query = query.Where(one => one.Review != null && one.Review.By <= by);
             return Paging.PageAsync(request, query, one => one.Id, CertificationEntry.Of);
         });
 

@@ -25,10 +25,7 @@ public static class StartCycleEndpoint
             Description = "The first cycle of an organisation by a framework of the CBCT: self-evaluation, audit, certificate. The next cycles follow in the same certification.",
             Example = new StartCycle("organisation-bibliotheek-deventer", CertificationFramework.KwaliteitInBeeld, new(2025, 1, 13)),
         },
-        command => Keys.For("certification", $"{CodeOf(command.Framework)}-{command.OrganisationId["organisation-".Length..]}"),
+        command => Certification.IdOf(command.Framework, command.OrganisationId),
         Decide,
         (command, _) => NamedOrganisation.Keys(command.OrganisationId));
-
-    private static string CodeOf(CertificationFramework framework) =>
-        framework == CertificationFramework.KwaliteitInBeeld ? "kwaliteit-in-beeld" : "zicht-op-ontwikkeling";
 }

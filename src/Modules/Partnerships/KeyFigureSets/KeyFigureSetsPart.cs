@@ -7,7 +7,9 @@ internal static class KeyFigureSetsPart
 {
     public static void Declare(StoreOptions store) => store.Stream<NetworkFigures>(PartnershipsModule.Name)
         .Records<NetworkFiguresFrozen>("network-figures-frozen")
-        .Records<NetworkFiguresCorrected>("network-figures-corrected");
+        .Records<NetworkFiguresCorrected>("network-figures-corrected")
+        .Records<NetworkFiguresBecameStale>("network-figures-became-stale")
+        .Records<NetworkFiguresStandAgain>("network-figures-stand-again");
 
     public static void Map(Api api)
     {

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Samenkracht.Partnerships.KeyFigureSets;
 
 /// <summary>The figures of a year that the members of the network delivered, frozen as they were delivered. Its id is <c>network-figures-</c> and the year.</summary>
-public sealed record NetworkFigures(string Id, int Year, ImmutableArray<FrozenDelivery> Deliveries, ImmutableArray<FigureDifference> Differences)
+public sealed record NetworkFigures(string Id, int Year, ImmutableArray<FrozenDelivery> Deliveries, ImmutableArray<FigureDifference> Differences, ImmutableArray<StalePeriod> Stale)
 {
     /// <summary>The id of the figures of a year.</summary>
     public static string IdOf(int year) => Keys.For("network-figures", year.ToString(CultureInfo.InvariantCulture));
@@ -23,9 +23,9 @@ public sealed record NetworkFigures(string Id, int Year, ImmutableArray<FrozenDe
             .OrderBy(figure => figure.Indicator, StringComparer.Ordinal),
     ];
 
-    public static NetworkFigures Create(NetworkFiguresFrozen e) => new NetworkFigures(e.NetworkFiguresId, e.Year, [], []).Apply(e);
+    public static NetworkFigures Create(NetworkFiguresFrozen e) => new NetworkFigures(e.NetworkFiguresId, e.Year, [], [], []).Apply(e);
 
-    public static NetworkFigures Create(NetworkFiguresCorrected e) => new NetworkFigures(e.NetworkFiguresId, e.Year, [], []).Apply(e);
+    public static NetworkFigures Create(NetworkFiguresCorrected e) => new NetworkFigures(e.NetworkFiguresId, e.Year, [], [], []).Apply(e);
 
     public NetworkFigures Apply(NetworkFiguresFrozen e) => With(new(e.DeliveryId, e.OrganisationId, [.. e.Values], e.On));
 
@@ -33,6 +33,10 @@ public sealed record NetworkFigures(string Id, int Year, ImmutableArray<FrozenDe
     {
         Differences = [.. Differences, .. e.Differences.Select(one => new FigureDifference(e.DeliveryId, e.OrganisationId, one.Indicator, one.Before, one.After, e.On))],
     };
+
+    public NetworkFigures Apply(NetworkFiguresBecameStale e) => this with { Stale = [.. Stale.Without(e.OrganisationId, e.From, e.Until), new(e.OrganisationId, e.From, e.Until, e.On)] };
+
+    public NetworkFigures Apply(NetworkFiguresStandAgain e) => this with { Stale = Stale.Without(e.OrganisationId, e.From, e.Until) };
 
     private NetworkFigures With(FrozenDelivery delivery) => this with
     {

@@ -18,3 +18,22 @@ public sealed record NetworkFiguresCorrected(
 
     string? IFact.OnBehalfOf => OrganisationId;
 }
+
+/// <summary>The books of an organisation over a part of the year were opened again, so what it delivered may change.</summary>
+public sealed record NetworkFiguresBecameStale(
+    string NetworkFiguresId, int Year, string OrganisationId, DateOnly From, DateOnly Until, DateOnly On, string Reason) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.OnBehalfOf => OrganisationId;
+
+    string? IFact.Reason => Reason;
+}
+
+/// <summary>The books of an organisation over that part of the year are closed again.</summary>
+public sealed record NetworkFiguresStandAgain(string NetworkFiguresId, int Year, string OrganisationId, DateOnly From, DateOnly Until, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.OnBehalfOf => OrganisationId;
+}

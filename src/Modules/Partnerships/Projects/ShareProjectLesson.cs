@@ -1,3 +1,4 @@
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Cases;
 
 namespace Samenkracht.Partnerships.Projects;
@@ -23,14 +24,15 @@ public static class ShareProjectLessonEndpoint
         : command.On > asked.Today ? ProjectRules.InFuture
         : command.On < owed ? ProjectRules.OutOfOrder
         : asked.Find<KnowledgeCase>(command.KnowledgeCaseId) is not { SharedOn: not null, WithdrawnOn: null } ? CaseNotShared
-        : [new ProjectLessonShared(project.Id, command.GrantId, command.KnowledgeCaseId, command.On)];
+        : Decision.Of([new ProjectLessonShared(project.Id, command.GrantId, command.KnowledgeCaseId, command.On)])
+            .Telling(new ProjectLessonWasSettled(project.Id, command.GrantId, command.On));
 
     public static void Map(Api api) => api.Change<NetworkProject, ShareProjectLesson>(
         new()
         {
             Path = "/network-projects/{projectId}/lessons", Right = "network-projects.lead", Facts = [typeof(ProjectLessonShared)],
             Summary = "Share the lesson of a lower settlement",
-            Description = "When a grant is settled lower or claimed back, the project owes a lesson: a knowledge case that is shared with others. Until then it cannot be completed.",
+            Description = "When a grant is settled lower or claimed back, the project owes a lesson: a knowledge case that is shared with others. Until then it cannot be completed, and no other grant of it is settled.",
             Example = new ShareProjectLesson("grant-samen-lezen", "knowledge-case-samen-lezen-lager", new(2024, 9, 1)),
         },
         Decide,

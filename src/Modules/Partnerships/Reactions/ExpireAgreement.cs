@@ -21,8 +21,11 @@ public sealed record ExpireAgreement(string AgreementId, DateOnly Until);
 [WayBack("Nothing happens on the day when the agreement was renewed or has ended meanwhile.")]
 public static class ScheduleExpiryHandler
 {
-    public static ScheduledMessage<ExpireAgreement> Handle(AgreementRunsUntil trigger) => new ExpireAgreement(trigger.AgreementId, trigger.Until)
-        .ScheduledAt(Asked.StartOf(trigger.Until.AddDays(1)));
+    public static ScheduledMessage<ExpireAgreement>? Decide(AgreementRunsUntil trigger, bool isSimulated, DateTimeOffset now) =>
+        Expiry.Of(new ExpireAgreement(trigger.AgreementId, trigger.Until), trigger.Until, isSimulated, now);
+
+    public static ScheduledMessage<ExpireAgreement>? Handle(AgreementRunsUntil trigger, Envelope envelope, TimeProvider clock) =>
+        Decide(trigger, envelope.IsSimulated(), clock.GetUtcNow());
 }
 
 /// <summary>Reaction: the last day has passed. Nothing happens when the agreement was renewed or has ended meanwhile.</summary>

@@ -1,5 +1,6 @@
 using Samenkracht.Common.Writing;
 using Samenkracht.Contracts.Finance;
+using Samenkracht.Contracts.Partnerships;
 using Samenkracht.Partnerships.Projects;
 using Wolverine;
 
@@ -71,7 +72,7 @@ public static class OweLessonHandler
     public static Decision Decide(GrantWasSettledLower told, NetworkProject project) =>
         project.GrantOf(told.GrantId) is { } grant && (grant.LessonOwedOn is not null || grant.LessonCaseId is not null)
             ? []
-            : [new ProjectLessonOwed(project.Id, told.GrantId, told.Awarded, told.Settled, told.On)];
+            : Decision.Of([new ProjectLessonOwed(project.Id, told.GrantId, told.Awarded, told.Settled, told.On)]).Telling(new ProjectLessonFellDue(project.Id, told.GrantId, told.On));
 
     public static Task Handle(GrantWasSettledLower told, CommandQueue queue, Envelope envelope, CancellationToken ct) =>
         FundedProject.ReactAsync(queue, told.ProjectId, envelope, "owe-lesson", project => Decide(told, project), ct);
@@ -81,7 +82,9 @@ public static class OweLessonHandler
 public static class LiftLessonHandler
 {
     public static Decision Decide(GrantSettlementWasReversed told, NetworkProject project) =>
-        project.GrantOf(told.GrantId)?.LessonOwedOn is null ? [] : [new ProjectLessonLifted(project.Id, told.GrantId, told.On)];
+        project.GrantOf(told.GrantId)?.LessonOwedOn is null
+            ? []
+            : Decision.Of([new ProjectLessonLifted(project.Id, told.GrantId, told.On)]).Telling(new ProjectLessonWasSettled(project.Id, told.GrantId, told.On));
 
     public static Task Handle(GrantSettlementWasReversed told, CommandQueue queue, Envelope envelope, CancellationToken ct) =>
         FundedProject.ReactAsync(queue, told.ProjectId, envelope, "lift-lesson", project => Decide(told, project), ct);

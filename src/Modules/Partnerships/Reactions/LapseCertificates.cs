@@ -18,8 +18,11 @@ public sealed record CertificateEnds(string CertificationId, DateOnly Until);
 [WayBack("Nothing happens on the day when another certificate is there by then.")]
 public static class ScheduleLapseHandler
 {
-    public static ScheduledMessage<CertificateEnds> Handle(CertificateRunsUntil trigger) => new CertificateEnds(trigger.CertificationId, trigger.Until)
-        .ScheduledAt(Asked.StartOf(trigger.Until.AddDays(1)));
+    public static ScheduledMessage<CertificateEnds>? Decide(CertificateRunsUntil trigger, bool isSimulated, DateTimeOffset now) =>
+        Expiry.Of(new CertificateEnds(trigger.CertificationId, trigger.Until), trigger.Until, isSimulated, now);
+
+    public static ScheduledMessage<CertificateEnds>? Handle(CertificateRunsUntil trigger, Envelope envelope, TimeProvider clock) =>
+        Decide(trigger, envelope.IsSimulated(), clock.GetUtcNow());
 }
 
 /// <summary>Reaction: the last day of a certificate has passed. Nothing happens when it lapsed before, or when another took its place.</summary>

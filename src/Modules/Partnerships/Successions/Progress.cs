@@ -13,11 +13,12 @@ public static class Progress
 
     internal static SuccessionBegun Begin(DeedWasAnnulled told) => Begin(told.MergerId, told.Predecessors, told.SuccessorId, told.EffectiveOn);
 
-    /// <summary>A step was taken; told again, only what is new is recorded.</summary>
+    /// <summary>A step was taken; told again, only what is new is recorded. A step that was not expected when the merger took effect changes nothing.</summary>
     public static Decision Take(MergerSuccession? known, SuccessionBegun begin, SuccessionStep step, IReadOnlyList<string> ids, Asked asked)
     {
         var now = known ?? MergerSuccession.Create(begin);
-        var (before, on) = (now.StepOf(step)!, Passages.Later(asked.Today, now.EffectiveOn));
+        var on = Passages.Later(asked.Today, now.EffectiveOn);
+        if (now.StepOf(step) is not { } before) return [];
         if (before.DoneOn is not null && !ids.Except(before.Ids).Any()) return [];
 
         IFact[] first = known is null ? [begin] : [];
@@ -32,7 +33,8 @@ public static class Progress
         MergerSuccession? known, SuccessionBegun begin, DateOnly annulledOn, SuccessionStep step, IReadOnlyList<string> ids, IReadOnlyList<string> unplaced, Asked asked)
     {
         var now = known ?? MergerSuccession.Create(begin);
-        var (before, on) = (now.StepOf(step)!, Passages.Later(asked.Today, annulledOn));
+        var on = Passages.Later(asked.Today, annulledOn);
+        if (now.StepOf(step) is not { } before) return [];
         if (before.ReversedOn is not null && !ids.Except(before.ReturnedIds).Any() && !unplaced.Except(before.Unplaced).Any()) return [];
 
         IFact[] first = known is null ? [begin] : [];

@@ -35,6 +35,9 @@ public enum SuccessionStep
     /// <summary>Deelname aan netwerkprojecten.</summary>
     NetworkProjects,
 
+    /// <summary>Certificaten.</summary>
+    Certifications,
+
     /// <summary>Programmering.</summary>
     Programme,
 

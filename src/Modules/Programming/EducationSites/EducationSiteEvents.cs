@@ -57,11 +57,13 @@ public sealed record AnnualTalkHeld(string SiteId, string OrganisationId, int Ye
 
 /// <summary>A merger, or its annulment, made the site that of another organisation: from that day it counts there.</summary>
 public sealed record EducationSitePassedOn(
-    string SiteId, string FromOrganisationId, string OrganisationId, int Pupils, IReadOnlyList<string> PlanNodes, string MergerId, DateOnly On) : ICounted
+    string SiteId, string FromOrganisationId, string OrganisationId, int Pupils, IReadOnlyList<string> PlanNodes, string MergerId, DateOnly On,
+    bool HadEnded = false) : ICounted
 {
     DateOnly IFact.ValidFrom => On;
 
-    IEnumerable<Figure> ICounted.Figures =>
+    // What had ended counts nowhere any more.
+    IEnumerable<Figure> ICounted.Figures => HadEnded ? [] :
     [
         new(EducationSite.Sites, -1, FromOrganisationId, On, null, SiteId, PlanNodes),
         new(EducationSite.PupilsReached, -Pupils, FromOrganisationId, On, null, SiteId, PlanNodes),

@@ -15,7 +15,7 @@ internal static class EducationSitesPart
             .Records<MonitorCycleAgreed>("monitor-cycle-agreed")
             .Records<MonitorResultRecorded>("monitor-result-recorded")
             .Records<AnnualTalkHeld>("annual-talk-held")
-            .Records<EducationSitePassedOn>("education-site-passed-on")
+            .Records<EducationSitePassedOn>("education-site-passed-on", body => body["hadEnded"] = false)
             .Records<EducationSiteEnded>("education-site-ended");
     }
 

@@ -5,7 +5,8 @@ namespace Samenkracht.Programming.Indicators;
 /// <summary>What decisions about an indicator, and about its figures, need to know.</summary>
 public sealed record Indicator(
     string Id, string Code, string Title, string Unit, string Source, Aggregation Aggregation, DateOnly DefinedOn,
-    ImmutableArray<IndicatorDefinition> Definitions, ImmutableArray<IndicatorTarget> Targets, ImmutableArray<int> LockedYears)
+    ImmutableArray<IndicatorDefinition> Definitions, ImmutableArray<IndicatorTarget> Targets, ImmutableArray<int> LockedYears,
+    ImmutableArray<ObligedTarget> Obliged)
 {
     private const string Noun = "indicator";
 
@@ -45,7 +46,7 @@ public sealed record Indicator(
         [.. Definitions.Where(definition => definition.TrendBreak && definition.From > from && definition.From <= until)];
 
     public static Indicator Create(IndicatorDefined e) => new(
-        e.IndicatorId, e.Code, e.Title, e.Unit, e.Source, e.Aggregation, e.DefinedOn, [new(e.DefinitionVersion, e.Formula, false, e.DefinedOn)], [], []);
+        e.IndicatorId, e.Code, e.Title, e.Unit, e.Source, e.Aggregation, e.DefinedOn, [new(e.DefinitionVersion, e.Formula, false, e.DefinedOn)], [], [], []);
 
     public Indicator Apply(IndicatorRevised e) =>
         this with { Definitions = [.. Definitions.Add(new(e.DefinitionVersion, e.Formula, e.TrendBreak, e.From)).OrderBy(definition => definition.From)] };
@@ -53,6 +54,16 @@ public sealed record Indicator(
     public Indicator Apply(IndicatorTargetSet e) => this with
     {
         Targets = [.. Targets.Where(target => (target.SubjectId, target.Year) != (e.SubjectId, e.Year)), new(e.SubjectId, e.Year, e.Value, e.On)],
+    };
+
+    public Indicator Apply(IndicatorTargetObliged e) => this with
+    {
+        Obliged = [.. Obliged.Where(one => (one.GrantId, one.ObligationId) != (e.GrantId, e.ObligationId)), new(e.GrantId, e.ObligationId, e.GranteeId, e.Year, e.Value, e.DueOn, e.On)],
+    };
+
+    public Indicator Apply(IndicatorTargetsSuperseded e) => this with
+    {
+        Obliged = [.. Obliged.Where(one => one.GrantId != e.GrantId || !e.ObligationIds.Contains(one.ObligationId))],
     };
 
     public Indicator Apply(IndicatorPeriodLocked e) => IsLocked(e.Year) ? this : this with { LockedYears = LockedYears.Add(e.Year) };

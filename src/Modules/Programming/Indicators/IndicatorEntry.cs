@@ -9,13 +9,14 @@ namespace Samenkracht.Programming.Indicators;
 /// <param name="Aggregation">How its figures are put together over time.</param>
 /// <param name="Definitions">How it is and was measured, the oldest first.</param>
 /// <param name="Targets">The targets that hold.</param>
+/// <param name="Obliged">What grants oblige their grantees to reach.</param>
 /// <param name="LockedYears">The years whose figures can only be corrected.</param>
 /// <param name="History">The path of everything that happened to it.</param>
 public sealed record IndicatorEntry(
     string Id, string Code, string Title, string Unit, string Source, Aggregation Aggregation, IReadOnlyList<IndicatorDefinition> Definitions,
-    IReadOnlyList<IndicatorTarget> Targets, IReadOnlyList<int> LockedYears, string History)
+    IReadOnlyList<IndicatorTarget> Targets, IReadOnlyList<ObligedTarget> Obliged, IReadOnlyList<int> LockedYears, string History)
 {
     internal static IndicatorEntry Of(Indicator state) => new(
-        state.Id, state.Code, state.Title, state.Unit, state.Source, state.Aggregation, state.Definitions, state.Targets, state.LockedYears,
+        state.Id, state.Code, state.Title, state.Unit, state.Source, state.Aggregation, state.Definitions, state.Targets, state.Obliged, state.LockedYears,
         $"/v1/indicators/{state.Id}/history");
 }

@@ -19,6 +19,23 @@ public sealed record IndicatorTargetSet(string IndicatorId, string SubjectId, in
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>A grant obliges its grantee to reach this value in a year.</summary>
+public sealed record IndicatorTargetObliged(
+    string IndicatorId, string GrantId, string ObligationId, string GranteeId, int Year, decimal Value, DateOnly DueOn, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.OnBehalfOf => GranteeId;
+}
+
+/// <summary>The award of a grant no longer stands, so nobody is obliged to reach its targets.</summary>
+public sealed record IndicatorTargetsSuperseded(string IndicatorId, string GrantId, IReadOnlyList<string> ObligationIds, DateOnly On, string Reason) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+
+    string? IFact.Reason => Reason;
+}
+
 /// <summary>The figures of a year stand: from now on they can only be corrected, with a reason.</summary>
 public sealed record IndicatorPeriodLocked(string IndicatorId, int Year, DateOnly On) : IFact
 {

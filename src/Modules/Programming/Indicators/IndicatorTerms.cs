@@ -23,3 +23,13 @@ public sealed record IndicatorDefinition(string Version, string Formula, bool Tr
 /// <param name="Value">The target, in the unit of the indicator.</param>
 /// <param name="On">The day on which it was set.</param>
 public sealed record IndicatorTarget(string SubjectId, int Year, decimal Value, DateOnly On);
+
+/// <summary>What a grant obliges its grantee to reach; it stands beside the target that the organisation set itself.</summary>
+/// <param name="GrantId">The grant.</param>
+/// <param name="ObligationId">The obligation within the grant.</param>
+/// <param name="SubjectId">The organisation that received it.</param>
+/// <param name="Year">The calendar year in which it is due.</param>
+/// <param name="Value">The target, in the unit of the indicator.</param>
+/// <param name="DueOn">The last day.</param>
+/// <param name="On">The day since which it holds.</param>
+public sealed record ObligedTarget(string GrantId, string ObligationId, string SubjectId, int Year, decimal Value, DateOnly DueOn, DateOnly On);

@@ -11,6 +11,8 @@ internal static class IndicatorsPart
             .Records<IndicatorDefined>("indicator-defined")
             .Records<IndicatorRevised>("indicator-revised")
             .Records<IndicatorTargetSet>("indicator-target-set")
+            .Records<IndicatorTargetObliged>("indicator-target-obliged")
+            .Records<IndicatorTargetsSuperseded>("indicator-targets-superseded")
             .Records<IndicatorPeriodLocked>("indicator-period-locked");
     }
 

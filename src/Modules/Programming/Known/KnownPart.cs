@@ -21,7 +21,8 @@ internal static class KnownPart
         store.Stream<VolunteerStanding>(ProgrammingModule.Name)
             .Records<VolunteerScreeningKnown>("volunteer-screening-known")
             .Records<VolunteerScreeningEnded>("volunteer-screening-ended")
-            .Records<VolunteerDeparted>("volunteer-departed");
+            .Records<VolunteerDeparted>("volunteer-departed")
+            .Records<VolunteerCameBack>("volunteer-came-back");
 
         store.Stream<LockedPeriods>(ProgrammingModule.Name)
             .Records<PeriodClosed>("period-closed")

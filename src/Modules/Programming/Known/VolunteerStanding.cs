@@ -18,6 +18,12 @@ public sealed record VolunteerDeparted(string StandingId, string VolunteerId, st
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>A volunteer who had left is at the organisation again from this day, as Volunteers told.</summary>
+public sealed record VolunteerCameBack(string StandingId, string VolunteerId, string OrganisationId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>What this module knows of a volunteer: no more than whether they may meet learners. Its id is <c>volunteer-standing-</c> and the id of the volunteer.</summary>
 public sealed record VolunteerStanding(string Id, string VolunteerId, string OrganisationId, DateOnly? SeenOn, DateOnly? ValidUntil, DateOnly? ExpiredOn, DateOnly? LeftOn)
 {
@@ -36,6 +42,8 @@ public sealed record VolunteerStanding(string Id, string VolunteerId, string Org
 
     public static VolunteerStanding Create(VolunteerDeparted e) => new(e.StandingId, e.VolunteerId, e.OrganisationId, null, null, null, e.On);
 
+    public static VolunteerStanding Create(VolunteerCameBack e) => new(e.StandingId, e.VolunteerId, e.OrganisationId, null, null, null, null);
+
     // News that comes late does not take the place of what is newer.
     public VolunteerStanding Apply(VolunteerScreeningKnown e) =>
         e.On < SeenOn || e.On < ExpiredOn ? this : this with { SeenOn = e.On, ValidUntil = e.ValidUntil, ExpiredOn = null, LeftOn = e.On > LeftOn ? null : LeftOn };
@@ -43,4 +51,6 @@ public sealed record VolunteerStanding(string Id, string VolunteerId, string Org
     public VolunteerStanding Apply(VolunteerScreeningEnded e) => e.On < SeenOn ? this : this with { ExpiredOn = e.On };
 
     public VolunteerStanding Apply(VolunteerDeparted e) => this with { LeftOn = e.On };
+
+    public VolunteerStanding Apply(VolunteerCameBack e) => e.On < LeftOn ? this : this with { LeftOn = null };
 }

@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Http;
 using Samenkracht.Common.Figures;
-using Samenkracht.Common.Rights;
 
 namespace Samenkracht.Programming.Learning;
 
@@ -47,22 +45,10 @@ public static class LearningResultsEndpoint
             Path = "/learning-results", Kind = OperationKind.Read, Right = "learning-results.read", Answer = typeof(LearningResults),
             Summary = "Read the results of learning",
             Description = "How many started, finished, stopped and were referred in a year, and the levels gained; about fewer than ten people no number is given. Who reads for an organisation sees its own.",
-            Query = [new("organisation", "Only those of this organisation, by id."), new("year", "The calendar year; the present one when absent.", "integer")],
+            Query = YearResults.Keys,
         },
-        AnswerAsync);
-
-    private static async Task<IResult> AnswerAsync(ReadRequest request)
-    {
-        var year = request.Query.Number("year") ?? request.ValidOn.Year;
-        if (year is < 1900 or > 9999) return Problems.Invalid([new("year", "query", "This must lie between 1900 and 9999.")]);
-
-        var (asked, own) = (request.Query.Text("organisation"), request.Caller.Reach == Reach.Own ? request.Caller.Organisation ?? "" : null);
-        var organisations = new[] { asked, own }.OfType<string>().Distinct().ToList();
-        var sums = organisations.Count > 1 ? [] : await request.Figures.SumAsync(
-            new(ProgrammingModule.Name, new(year, 1, 1), new(year, 12, 31)) { Organisations = organisations.Count == 0 ? null : organisations, Measures = LearningMeasures.OfPeople },
-            FigureBy.Nothing, request.Http.RequestAborted);
-        return ReadRequest.Answer(LearningResults.Of(
-            organisations.FirstOrDefault(), year,
-            sums.GroupBy(sum => sum.Measure).ToDictionary(measure => measure.Key, measure => decimal.ToInt32(measure.Sum(sum => sum.Amount)))));
-    }
+        request => YearResults.AnswerAsync(
+            request, ProgrammingModule.Name, LearningMeasures.OfPeople, FigureBy.Nothing,
+            (organisation, year, sums) => LearningResults.Of(
+                organisation, year, sums.GroupBy(sum => sum.Measure).ToDictionary(measure => measure.Key, measure => decimal.ToInt32(measure.Sum(sum => sum.Amount))))));
 }

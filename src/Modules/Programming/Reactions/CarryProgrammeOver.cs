@@ -16,8 +16,8 @@ using Wolverine;
 namespace Samenkracht.Programming.Reactions;
 
 /// <summary>
-/// Reaction: what the predecessors of a merger offer, plan and run is the successor's, under its own id: offers, activities that are not
-/// completed, registration lists, service points, education sites, trajectories and kits.
+/// Reaction: what the predecessors of a merger offer, plan and run, or did before, is the successor's, under its own id: offers, activities,
+/// registration lists, service points, education sites, trajectories and kits.
 /// </summary>
 [UndoneBy(typeof(BringProgrammeBackHandler))]
 public static class CarryProgrammeOverHandler

@@ -16,14 +16,17 @@ public static class MakeOfferStubHandler
     public static Decision Decide(LibraryJoinedProject told, Offer? offer) =>
         told.Level == Follow || offer is { Status: not OfferStatus.Retired }
             ? []
-            : [new OfferStubMade(IdOf(told.ProjectId, told.LibraryId), told.LibraryId, told.Title, told.ProjectId, told.PlanNodes, told.From)];
+            : [new OfferStubMade(offer?.Id ?? IdOf(told.ProjectId, told.LibraryId), told.LibraryId, told.Title, told.ProjectId, told.PlanNodes, told.From)];
 
-    public static Task Handle(LibraryJoinedProject told, CommandQueue queue, Envelope envelope, CancellationToken ct) => told.Level == Follow
-        ? Task.CompletedTask
-        : queue.ReactOnceAsync<Offer>(IdOf(told.ProjectId, told.LibraryId), envelope, "make-offer-stub", (offer, _) => Decide(told, offer), ct);
+    public static async Task Handle(LibraryJoinedProject told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
+    {
+        if (told.Level == Follow) return;
+        var id = (await ProjectOffers.FindAsync(session, told.ProjectId, told.LibraryId, ct)).FirstOrDefault() ?? IdOf(told.ProjectId, told.LibraryId);
+        await queue.ReactOnceAsync<Offer>(id, envelope, "make-offer-stub", (offer, _) => Decide(told, offer), ct);
+    }
 
     /// <summary>The offer of a library in a project: one for each pair.</summary>
-    internal static string IdOf(string projectId, string libraryId) => $"programme-offer-{projectId["network-project-".Length..]}-{libraryId["organisation-".Length..]}";
+    public static string IdOf(string projectId, string libraryId) => $"programme-offer-{projectId["network-project-".Length..]}-{libraryId["organisation-".Length..]}";
 }
 
 /// <summary>Compensation: when the library leaves the project, its offer is retired unless activities were planned of it.</summary>
@@ -34,9 +37,22 @@ public static class RetireUnusedOfferHandler
 
     public static async Task Handle(LibraryLeftProject told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
     {
-        var id = MakeOfferStubHandler.IdOf(told.ProjectId, told.LibraryId);
-        if (await session.LoadAsync<Offer>(id, ct) is null) return;
-        var isUsed = await session.Query<Activity>().AnyAsync(activity => activity.OfferId == id, ct);
-        await queue.ReactAsync<Offer>(id, envelope.Origin("retire-unused-offer"), (offer, _) => Decide(told, isUsed, offer), ct);
+        foreach (var id in await ProjectOffers.FindAsync(session, told.ProjectId, told.LibraryId, ct))
+        {
+            var isUsed = await session.Query<Activity>().AnyAsync(activity => activity.OfferId == id, ct);
+            await queue.ReactAsync<Offer>(id, envelope.Origin("retire-unused-offer"), (offer, _) => Decide(told, isUsed, offer), ct);
+        }
     }
+}
+
+/// <summary>Finds the offers that a project began at a library, also those that a merger brought there.</summary>
+public static class ProjectOffers
+{
+    /// <summary>Whether the project began the offer, at the library or at a predecessor of it.</summary>
+    public static bool IsOf(Offer offer, string projectId, string libraryId) =>
+        offer.Id == MakeOfferStubHandler.IdOf(projectId, libraryId)
+        || (offer.OwnerId == libraryId && offer.Passages.Any(passage => offer.Id == MakeOfferStubHandler.IdOf(projectId, passage.FromId)));
+
+    internal static async Task<IReadOnlyList<string>> FindAsync(IQuerySession session, string projectId, string libraryId, CancellationToken ct) =>
+        [.. (await session.Query<Offer>().Where(offer => offer.ProjectId == projectId).ToListAsync(ct)).Where(offer => IsOf(offer, projectId, libraryId)).Select(offer => offer.Id)];
 }

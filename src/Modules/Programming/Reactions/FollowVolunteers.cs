@@ -8,7 +8,7 @@ using Wolverine;
 namespace Samenkracht.Programming.Reactions;
 
 /// <summary>Reaction: no volunteer is matched with a learner who is known to have no valid certificate of conduct, or to have left.</summary>
-[WayBack("A certificate that is seen later is newer news, and takes the place of what was known.")]
+[WayBack("A certificate that is seen later, or a return, is newer news, and takes the place of what was known.")]
 public static class KeepStandingHandler
 {
     private const string Name = "keep-standing";
@@ -22,6 +22,11 @@ public static class KeepStandingHandler
 
     public static Decision Decide(VolunteerHasLeft told, VolunteerStanding? standing) =>
         standing?.LeftOn == told.On ? [] : [new VolunteerDeparted(VolunteerStanding.IdOf(told.VolunteerId), told.VolunteerId, told.OrganisationId, told.On)];
+
+    public static Decision Decide(VolunteerHasReturned told, VolunteerStanding? standing) =>
+        standing?.LeftOn is { } left && left < told.On
+            ? [new VolunteerCameBack(standing.Id, told.VolunteerId, told.OrganisationId, told.On)]
+            : [];
 
     // A match may name the volunteer or the person.
     public static async Task Handle(ScreeningWasConfirmed told, CommandQueue queue, Envelope envelope, CancellationToken ct)
@@ -37,6 +42,9 @@ public static class KeepStandingHandler
     }
 
     public static Task Handle(VolunteerHasLeft told, CommandQueue queue, Envelope envelope, CancellationToken ct) =>
+        queue.ReactOnceAsync<VolunteerStanding>(VolunteerStanding.IdOf(told.VolunteerId), envelope, Name, (standing, _) => Decide(told, standing), ct);
+
+    public static Task Handle(VolunteerHasReturned told, CommandQueue queue, Envelope envelope, CancellationToken ct) =>
         queue.ReactOnceAsync<VolunteerStanding>(VolunteerStanding.IdOf(told.VolunteerId), envelope, Name, (standing, _) => Decide(told, standing), ct);
 }
 

@@ -24,10 +24,17 @@ public sealed record CompetenceGapClosed(
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>By a merger, or its annulment, another organisation goes on with an assessment.</summary>
+public sealed record CompetenceAssessmentPassedOn(
+    string AssessmentId, string PersonId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>How far a person is in the competences of a profile, at an organisation.</summary>
 public sealed record CompetenceAssessment(
     string Id, string PersonId, string OrganisationId, string ProfileId, ImmutableArray<Competence> Needed, ImmutableArray<AssessedLevel> Levels, DateOnly AssessedOn,
-    DateOnly LastOn) : IBelong
+    DateOnly LastOn, ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>An assessment leaves nothing out.</summary>
     public static readonly Rule OtherCompetences = new("assessment-other-competences", "Give one level for each competence of the profile, and no others.");
@@ -55,7 +62,12 @@ public sealed record CompetenceAssessment(
         : !levels.Select(level => level.Code).Order(StringComparer.Ordinal).SequenceEqual(profile.Competences.Select(one => one.Code).Order(StringComparer.Ordinal)) ? OtherCompetences
         : null;
 
-    public static CompetenceAssessment Create(PersonAssessed e) => new(e.AssessmentId, e.PersonId, e.OrganisationId, e.ProfileId, [.. e.Needed], [.. e.Levels], e.On, e.On);
+    public static CompetenceAssessment Create(PersonAssessed e) => new(e.AssessmentId, e.PersonId, e.OrganisationId, e.ProfileId, [.. e.Needed], [.. e.Levels], e.On, e.On, []);
+
+    public CompetenceAssessment Apply(CompetenceAssessmentPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public CompetenceAssessment Apply(PersonReassessed e) => this with { Needed = [.. e.Needed], Levels = [.. e.Levels], AssessedOn = e.On, LastOn = e.On };
 

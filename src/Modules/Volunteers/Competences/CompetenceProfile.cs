@@ -15,9 +15,16 @@ public sealed record CompetenceProfileRevised(string ProfileId, string Organisat
     DateOnly IFact.ValidFrom => On;
 }
 
+/// <summary>By a merger, or its annulment, another organisation keeps a profile.</summary>
+public sealed record CompetenceProfilePassedOn(string ProfileId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>What somebody in a function has to be able to do.</summary>
 public sealed record CompetenceProfile(
-    string Id, string OrganisationId, string Title, ImmutableArray<Competence> Competences, string? PlanNode, DateOnly DefinedOn, DateOnly ChangedOn) : IBelong
+    string Id, string OrganisationId, string Title, ImmutableArray<Competence> Competences, string? PlanNode, DateOnly DefinedOn, DateOnly ChangedOn,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>One is assessed for what is described.</summary>
     public static readonly Rule NotKnown = new("competence-profile-unknown", "There is no such competence profile on that day.");
@@ -34,7 +41,12 @@ public sealed record CompetenceProfile(
     /// <inheritdoc />
     public bool BelongsTo(string organisationId) => OrganisationId == organisationId;
 
-    public static CompetenceProfile Create(CompetenceProfileDefined e) => new(e.ProfileId, e.OrganisationId, e.Title, [.. e.Competences], e.PlanNode, e.On, e.On);
+    public static CompetenceProfile Create(CompetenceProfileDefined e) => new(e.ProfileId, e.OrganisationId, e.Title, [.. e.Competences], e.PlanNode, e.On, e.On, []);
+
+    public CompetenceProfile Apply(CompetenceProfilePassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public CompetenceProfile Apply(CompetenceProfileRevised e) => this with { Competences = [.. e.Competences], ChangedOn = e.On };
 }

@@ -9,11 +9,13 @@ internal static class CompetencesPart
     {
         store.Stream<CompetenceProfile>(VolunteersModule.Name)
             .Records<CompetenceProfileDefined>("competence-profile-defined")
-            .Records<CompetenceProfileRevised>("competence-profile-revised");
+            .Records<CompetenceProfileRevised>("competence-profile-revised")
+            .Records<CompetenceProfilePassedOn>("competence-profile-passed-on");
         store.Stream<CompetenceAssessment>(VolunteersModule.Name)
             .Records<PersonAssessed>("person-assessed")
             .Records<PersonReassessed>("person-reassessed")
-            .Records<CompetenceGapClosed>("competence-gap-closed");
+            .Records<CompetenceGapClosed>("competence-gap-closed")
+            .Records<CompetenceAssessmentPassedOn>("competence-assessment-passed-on");
     }
 
     public static void Map(Api api)

@@ -13,7 +13,9 @@ public sealed record ReadinessScores(string ProfileId, ReadinessScore Network, I
     /// <summary>The scores, from assessments.</summary>
     public static ReadinessScores Of(string profileId, IEnumerable<CompetenceAssessment> assessments)
     {
-        var organisations = assessments.GroupBy(one => one.OrganisationId).OrderBy(group => group.Key, StringComparer.Ordinal).ToLookup(group => group.Count() >= FewestPeople);
+        // Who was assessed at two libraries that merged is one person there.
+        var people = assessments.GroupBy(one => (one.OrganisationId, one.PersonId)).Select(group => group.MaxBy(one => one.LastOn)!);
+        var organisations = people.GroupBy(one => one.OrganisationId).OrderBy(group => group.Key, StringComparer.Ordinal).ToLookup(group => group.Count() >= FewestPeople);
         // The few of small organisations cannot be found by taking the others from the total.
         var few = organisations[false].SelectMany(group => group).ToList();
         var all = organisations[true].SelectMany(group => group).Concat(few.Count >= FewestPeople ? few : []).ToList();

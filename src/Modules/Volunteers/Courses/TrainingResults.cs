@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Http;
 using Samenkracht.Common.Figures;
-using Samenkracht.Common.Rights;
 
 namespace Samenkracht.Volunteers.Courses;
 
@@ -35,23 +33,9 @@ public static class TrainingResultsEndpoint
             Path = "/training-results", Kind = OperationKind.Read, Right = "training-results.read", Answer = typeof(TrainingResults),
             Summary = "Read the results of training",
             Description = "Hours at courses and certificates awarded in a year, by organisation and node of a policy plan; nothing about people. Who reads for an organisation sees its own.",
-            Query = [new("organisation", "Only those of this organisation, by id."), new("year", "The calendar year; the present one when absent.", "integer")],
+            Query = YearResults.Keys,
         },
-        AnswerAsync);
-
-    private static async Task<IResult> AnswerAsync(ReadRequest request)
-    {
-        var year = request.Query.Number("year") ?? request.ValidOn.Year;
-        if (year is < 1900 or > 9999) return Problems.Invalid([new("year", "query", "This must lie between 1900 and 9999.")]);
-
-        var (asked, own) = (request.Query.Text("organisation"), request.Caller.Reach == Reach.Own ? request.Caller.Organisation ?? "" : null);
-        var organisations = new[] { asked, own }.OfType<string>().Distinct().ToList();
-        var sums = organisations.Count > 1 ? [] : await request.Figures.SumAsync(
-            new(VolunteersModule.Name, new(year, 1, 1), new(year, 12, 31))
-            {
-                Organisations = organisations.Count == 0 ? null : organisations, Measures = [TrainingRecord.HoursMeasure, TrainingRecord.CertificatesMeasure],
-            },
-            FigureBy.PlanNodes, request.Http.RequestAborted);
-        return ReadRequest.Answer(new TrainingResults(year, TrainingResult.Of(sums)));
-    }
+        request => YearResults.AnswerAsync(
+            request, VolunteersModule.Name, [TrainingRecord.HoursMeasure, TrainingRecord.CertificatesMeasure], FigureBy.PlanNodes,
+            (_, year, sums) => new TrainingResults(year, TrainingResult.Of(sums))));
 }

@@ -30,3 +30,10 @@ public sealed record DevelopmentPlanReviewed(
 {
     DateOnly IFact.ValidFrom => On;
 }
+
+/// <summary>By a merger, or its annulment, a plan is agreed with another employer.</summary>
+public sealed record DevelopmentPlanPassedOn(
+    string PlanId, string PersonId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}

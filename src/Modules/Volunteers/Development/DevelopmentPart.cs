@@ -11,15 +11,18 @@ internal static class DevelopmentPart
             .Records<DevelopmentPlanAgreed>("development-plan-agreed")
             .Records<DevelopmentGoalAdded>("development-goal-added")
             .Records<DevelopmentBudgetUsed>("development-budget-used")
-            .Records<DevelopmentPlanReviewed>("development-plan-reviewed");
+            .Records<DevelopmentPlanReviewed>("development-plan-reviewed")
+            .Records<DevelopmentPlanPassedOn>("development-plan-passed-on");
         store.Stream<VitalityAction>(VolunteersModule.Name)
             .Records<VitalityActionStarted>("vitality-action-started")
             .Records<VitalityParticipationCounted>("vitality-participation-counted")
-            .Records<VitalityActionEnded>("vitality-action-ended");
+            .Records<VitalityActionEnded>("vitality-action-ended")
+            .Records<VitalityActionPassedOn>("vitality-action-passed-on");
         store.Stream<Secondment>(VolunteersModule.Name)
             .Records<SecondmentAgreed>("secondment-agreed")
             .Records<SecondmentAccepted>("secondment-accepted")
-            .Records<SecondmentEnded>("secondment-ended");
+            .Records<SecondmentEnded>("secondment-ended")
+            .Records<SecondmentPassedOn>("secondment-passed-on");
     }
 
     public static void Map(Api api)

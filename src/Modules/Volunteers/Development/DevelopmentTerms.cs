@@ -42,3 +42,13 @@ public enum VitalityTheme
     /// <summary>Iets anders.</summary>
     Other,
 }
+
+/// <summary>A side of a secondment.</summary>
+public enum SecondmentSide
+{
+    /// <summary>De werkgever.</summary>
+    Home,
+
+    /// <summary>De bibliotheek waar iemand tijdelijk werkt.</summary>
+    Host,
+}

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Samenkracht.Volunteers.Development;
 
 /// <summary>A library wants to let a member of staff work at another for a period.</summary>
@@ -25,10 +27,17 @@ public sealed record SecondmentEnded(string SecondmentId, string PersonId, strin
     string? IFact.Reason => Reason;
 }
 
+/// <summary>By a merger, or its annulment, another organisation is a side of a secondment.</summary>
+public sealed record SecondmentPassedOn(
+    string SecondmentId, string PersonId, SecondmentSide Side, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>A member of staff of one library who works at another for a period.</summary>
 public sealed record Secondment(
     string Id, string PersonId, string HomeId, string HostId, decimal HoursPerWeek, DateOnly From, DateOnly Until, string? PlanNode, DateOnly AgreedOn, DateOnly? AcceptedOn,
-    DateOnly? EndsOn) : IBelong
+    DateOnly? EndsOn, ImmutableArray<Passage> HomePassages, ImmutableArray<Passage> HostPassages) : IBelong
 {
     /// <summary>What is said of a secondment has happened.</summary>
     public static readonly Rule InFuture = new("secondment-in-future", "What is recorded of a secondment cannot lie in the future.");
@@ -45,9 +54,17 @@ public sealed record Secondment(
     /// <summary>Whether the person works at the other library on the day.</summary>
     public bool HoldsOn(DateOnly day) => AcceptedOn is not null && From <= day && day <= LastDay;
 
-    public static Secondment Create(SecondmentAgreed e) => new(e.SecondmentId, e.PersonId, e.HomeId, e.HostId, e.HoursPerWeek, e.From, e.Until, e.PlanNode, e.On, null, null);
+    public static Secondment Create(SecondmentAgreed e) => new(e.SecondmentId, e.PersonId, e.HomeId, e.HostId, e.HoursPerWeek, e.From, e.Until, e.PlanNode, e.On, null, null, [], []);
 
     public Secondment Apply(SecondmentAccepted e) => this with { AcceptedOn = e.On };
+
+    public Secondment Apply(SecondmentPassedOn e)
+    {
+        var passage = new Passage(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On);
+        return e.Side == SecondmentSide.Home
+            ? this with { HomeId = e.OrganisationId, HomePassages = HomePassages.Add(passage) }
+            : this with { HostId = e.OrganisationId, HostPassages = HostPassages.Add(passage) };
+    }
 
     public Secondment Apply(SecondmentEnded e) => this with { EndsOn = e.EndsOn };
 }

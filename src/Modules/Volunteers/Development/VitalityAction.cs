@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samenkracht.Common.Figures;
 
 namespace Samenkracht.Volunteers.Development;
@@ -25,9 +26,16 @@ public sealed record VitalityActionEnded(string ActionId, string OrganisationId,
     string? IFact.Reason => Reason;
 }
 
+/// <summary>By a merger, or its annulment, an action is another organisation's.</summary>
+public sealed record VitalityActionPassedOn(string ActionId, string FromOrganisationId, string OrganisationId, string MergerId, DateOnly On) : IFact
+{
+    DateOnly IFact.ValidFrom => On;
+}
+
 /// <summary>Something an organisation does to keep its people healthy at work; it knows nobody's name.</summary>
 public sealed record VitalityAction(
-    string Id, string OrganisationId, string Title, VitalityTheme Theme, string? PlanNode, DateOnly StartedOn, int Participations, DateOnly? EndedOn) : IBelong
+    string Id, string OrganisationId, string Title, VitalityTheme Theme, string? PlanNode, DateOnly StartedOn, int Participations, DateOnly? EndedOn,
+    ImmutableArray<Passage> Passages) : IBelong
 {
     /// <summary>What is over is over.</summary>
     public static readonly Rule Over = new("vitality-action-over", "This action was over on that day.");
@@ -44,9 +52,14 @@ public sealed record VitalityAction(
     /// <summary>Why nothing can be recorded on the day; null when it can.</summary>
     public Rule? Refuses(DateOnly on, Asked asked) => on < StartedOn ? TooEarly : on > asked.Today ? InFuture : EndedOn is { } ended && on > ended ? Over : null;
 
-    public static VitalityAction Create(VitalityActionStarted e) => new(e.ActionId, e.OrganisationId, e.Title, e.Theme, e.PlanNode, e.On, 0, null);
+    public static VitalityAction Create(VitalityActionStarted e) => new(e.ActionId, e.OrganisationId, e.Title, e.Theme, e.PlanNode, e.On, 0, null, []);
 
     public VitalityAction Apply(VitalityParticipationCounted e) => this with { Participations = Participations + e.People };
+
+    public VitalityAction Apply(VitalityActionPassedOn e) => this with
+    {
+        OrganisationId = e.OrganisationId, Passages = Passages.Add(new(e.FromOrganisationId, e.OrganisationId, e.MergerId, e.On)),
+    };
 
     public VitalityAction Apply(VitalityActionEnded e) => this with { EndedOn = e.On };
 }

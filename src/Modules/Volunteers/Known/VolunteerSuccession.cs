@@ -15,7 +15,7 @@ public sealed record VolunteersBroughtBack(string VolunteerSuccessionId, string 
 }
 
 /// <summary>
-/// Which people, agreements, screenings, tasks, shifts, courses and rules of pay passed by a merger. Hours sheets, training records and
+/// Which people, agreements, screenings, tasks, shifts, courses, rules of pay and agreements with staff passed by a merger. Hours sheets, training records and
 /// accounts go with them, and tell so themselves.
 /// </summary>
 public sealed record VolunteerSuccession(

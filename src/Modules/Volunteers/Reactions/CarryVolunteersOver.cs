@@ -10,7 +10,7 @@ namespace Samenkracht.Volunteers.Reactions;
 
 /// <summary>
 /// Reaction: the volunteers of the predecessors of a merger go on with the successor, under their own ids: agreements, screenings, tasks,
-/// shifts to come, hours, courses, and what they are paid. The successor is the controller of their data, and a notice of that is due to each.
+/// shifts to come, hours, courses, and what they are paid; and so does what was agreed with staff. The successor is the controller of their data, and a notice of that is due to each.
 /// </summary>
 [UndoneBy(typeof(BringVolunteersBackHandler))]
 public static class CarryVolunteersOverHandler
@@ -29,9 +29,15 @@ public static class CarryVolunteersOverHandler
     public static async Task Handle(MergerTookEffect told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
     {
         var move = new VolunteerMove(told.MergerId, told.EffectiveOn, isBack: false, (owner, _) => SuccessorOf(told, owner));
-        foreach (var predecessor in told.Predecessors) await move.FromAsync(predecessor, queue, session, envelope.Origin(Name), ct);
+        var staff = new StaffMove(told.MergerId, told.EffectiveOn, (owner, _) => SuccessorOf(told, owner));
+        foreach (var predecessor in told.Predecessors)
+        {
+            await move.FromAsync(predecessor, queue, session, envelope.Origin(Name), ct);
+            await staff.FromAsync(predecessor, queue, session, envelope.Origin(Name), ct);
+        }
 
-        var ids = await MoveVolunteers.PassedAsync(session, told.MergerId, [told.SuccessorId], ct);
+        await PassScreeningPolicy.OverAsync(told, queue, session, envelope, Name, ct);
+        string[] ids = [.. await MoveVolunteers.PassedAsync(session, told.MergerId, [told.SuccessorId], ct), .. await StaffMove.PassedAsync(session, told.MergerId, ct)];
         await queue.ReactOnceAsync<VolunteerSuccession>(
             VolunteerSuccession.IdOf(told.MergerId), envelope, Name, (known, asked) => Decide(told, known, ids, asked), ct);
     }
@@ -59,8 +65,14 @@ public static class BringVolunteersBackHandler
     {
         var move = new VolunteerMove(told.MergerId, told.AnnulledOn, isBack: true, (owner, passages) => HomeOf(told, owner, passages));
         await move.FromAsync(told.SuccessorId, queue, session, envelope.Origin(Name), ct);
+        await new StaffMove(told.MergerId, told.AnnulledOn, (owner, passages) => HomeOf(told, owner, passages)).FromAsync(told.SuccessorId, queue, session, envelope.Origin(Name), ct);
+        await PassScreeningPolicy.BackAsync(told, queue, session, envelope, Name, ct);
 
-        var ids = await MoveVolunteers.PassedAsync(session, told.MergerId, told.Predecessors, ct, told.SuccessorId);
+        string[] ids =
+        [
+            .. await MoveVolunteers.PassedAsync(session, told.MergerId, told.Predecessors, ct, told.SuccessorId),
+            .. await StaffMove.PassedAsync(session, told.MergerId, ct, told.SuccessorId),
+        ];
         await queue.ReactOnceAsync<VolunteerSuccession>(
             VolunteerSuccession.IdOf(told.MergerId), envelope, Name, (known, asked) => Decide(told, known, ids, asked), ct);
     }

@@ -21,12 +21,11 @@ public sealed record ExpireScreening(string ScreeningId, DateOnly Until);
 [WayBack("When a later certificate was seen or it expired earlier, what is due later does nothing.")]
 public static class ScheduleScreeningExpiryHandler
 {
-    // History that is simulated tells itself what expired in it: otherwise that would come before what is told next.
     public static ScheduledMessage<ExpireScreening>? Decide(ScreeningRunsUntil trigger, bool isSimulated, DateTimeOffset now) =>
-        Asked.StartOf(trigger.Until.AddDays(1)) is var due && isSimulated && due <= now ? null : new ExpireScreening(trigger.ScreeningId, trigger.Until).ScheduledAt(due);
+        Expiry.Of(new ExpireScreening(trigger.ScreeningId, trigger.Until), trigger.Until, isSimulated, now);
 
     public static ScheduledMessage<ExpireScreening>? Handle(ScreeningRunsUntil trigger, Envelope envelope, TimeProvider clock) =>
-        Decide(trigger, envelope.Origin("schedule-screening-expiry").SimulatedAt is not null, clock.GetUtcNow());
+        Decide(trigger, envelope.IsSimulated(), clock.GetUtcNow());
 }
 
 /// <summary>Reaction: the last day has passed. Nothing happens when a later certificate was seen, or it expired earlier.</summary>

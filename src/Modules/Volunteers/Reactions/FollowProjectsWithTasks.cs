@@ -16,14 +16,17 @@ public static class MakeTaskStubHandler
         told.Level == Follow || task is { Status: not ProfileStatus.Retired }
             ? []
             : [new TaskStubMade(
-                IdOf(told.ProjectId, told.LibraryId), told.LibraryId, told.Title, told.ProjectId, told.PlanNodes, task is null ? told.From : Later(told.From, task.From))];
+                task?.Id ?? IdOf(told.ProjectId, told.LibraryId), told.LibraryId, told.Title, told.ProjectId, told.PlanNodes, task is null ? told.From : Later(told.From, task.From))];
 
-    public static Task Handle(LibraryJoinedProject told, CommandQueue queue, Envelope envelope, CancellationToken ct) => told.Level == Follow
-        ? Task.CompletedTask
-        : queue.ReactOnceAsync<TaskProfile>(IdOf(told.ProjectId, told.LibraryId), envelope, "make-task-stub", (task, _) => Decide(told, task), ct);
+    public static async Task Handle(LibraryJoinedProject told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
+    {
+        if (told.Level == Follow) return;
+        var id = (await ProjectTasks.FindAsync(session, told.ProjectId, told.LibraryId, ct)).FirstOrDefault() ?? IdOf(told.ProjectId, told.LibraryId);
+        await queue.ReactOnceAsync<TaskProfile>(id, envelope, "make-task-stub", (task, _) => Decide(told, task), ct);
+    }
 
     /// <summary>The task of a library in a project: one for each pair.</summary>
-    internal static string IdOf(string projectId, string libraryId) => $"volunteer-task-{projectId["network-project-".Length..]}-{libraryId["organisation-".Length..]}";
+    public static string IdOf(string projectId, string libraryId) => $"volunteer-task-{projectId["network-project-".Length..]}-{libraryId["organisation-".Length..]}";
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }
@@ -39,8 +42,19 @@ public static class RetireProjectTaskHandler
 
     public static async Task Handle(LibraryLeftProject told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
     {
-        var id = MakeTaskStubHandler.IdOf(told.ProjectId, told.LibraryId);
-        if (await session.LoadAsync<TaskProfile>(id, ct) is null) return;
-        await queue.ReactAsync<TaskProfile>(id, envelope.Origin("retire-project-task"), (task, _) => Decide(told, task), ct);
+        await queue.ReactOnAsync<TaskProfile>(
+            await ProjectTasks.FindAsync(session, told.ProjectId, told.LibraryId, ct), envelope.Origin("retire-project-task"), (task, _) => Decide(told, task), ct);
     }
+}
+
+/// <summary>Finds the tasks that a project began at a library, also those that a merger brought there.</summary>
+public static class ProjectTasks
+{
+    /// <summary>Whether the project began the task, at the library or at a predecessor of it.</summary>
+    public static bool IsOf(TaskProfile task, string projectId, string libraryId) =>
+        task.Id == MakeTaskStubHandler.IdOf(projectId, libraryId)
+        || (task.OrganisationId == libraryId && task.Passages.Any(passage => task.Id == MakeTaskStubHandler.IdOf(projectId, passage.FromId)));
+
+    internal static async Task<IReadOnlyList<string>> FindAsync(IQuerySession session, string projectId, string libraryId, CancellationToken ct) =>
+        [.. (await session.Query<TaskProfile>().Where(task => task.ProjectId == projectId).ToListAsync(ct)).Where(task => IsOf(task, projectId, libraryId)).Select(task => task.Id)];
 }

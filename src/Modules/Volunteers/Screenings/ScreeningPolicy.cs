@@ -23,5 +23,11 @@ public sealed record ScreeningPolicy(string Id, string OrganisationId, Immutable
 
     public static ScreeningPolicy Create(ScreeningPolicySet e) => new(e.PolicyId, e.OrganisationId, [new(e.Months, e.From)]);
 
+    public static ScreeningPolicy Create(ScreeningPolicyTakenOver e) => new(e.PolicyId, e.OrganisationId, [new(e.Months, e.From, e.MergerId)]);
+
+    public ScreeningPolicy Apply(ScreeningPolicyTakenOver e) => this with { Validities = Validities.Add(new(e.Months, e.From, e.MergerId)) };
+
+    public ScreeningPolicy Apply(ScreeningPolicyLetGo e) => this with { Validities = Validities.Add(new(e.Months, e.From)) };
+
     public ScreeningPolicy Apply(ScreeningPolicyChanged e) => this with { Validities = Validities.Add(new(e.Months, e.From)) };
 }

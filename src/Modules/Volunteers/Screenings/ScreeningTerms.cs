@@ -32,4 +32,5 @@ public sealed record ScreeningProof(DateOnly From, DateOnly? Until, bool IsWaive
 /// <summary>How long a certificate is good for, from a day on.</summary>
 /// <param name="Months">Months from the day of issue.</param>
 /// <param name="From">The first day of this policy.</param>
-public sealed record ScreeningValidity(int Months, DateOnly From);
+/// <param name="MergerId">The merger by which it came; null when the organisation decided it.</param>
+public sealed record ScreeningValidity(int Months, DateOnly From, string? MergerId = null);

@@ -17,7 +17,9 @@ internal static class ScreeningsPart
             .Records<ScreeningWaived>("screening-waived");
         store.Stream<ScreeningPolicy>(VolunteersModule.Name)
             .Records<ScreeningPolicySet>("screening-policy-set")
-            .Records<ScreeningPolicyChanged>("screening-policy-changed");
+            .Records<ScreeningPolicyChanged>("screening-policy-changed")
+            .Records<ScreeningPolicyTakenOver>("screening-policy-taken-over")
+            .Records<ScreeningPolicyLetGo>("screening-policy-let-go");
     }
 
     public static void Map(Api api)

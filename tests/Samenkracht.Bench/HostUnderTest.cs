@@ -25,14 +25,12 @@ internal sealed class HostUnderTest : IAsyncDisposable
     /// <param name="scale">The scale of the sample years to load first; null for an empty log.</param>
     public static async Task<HostUnderTest> StartAsync(string? scale = null)
     {
-        var assembly = Environment.GetEnvironmentVariable("SAMENKRACHT_HOST")
-            ?? throw new InvalidOperationException("SAMENKRACHT_HOST must name the built Samenkracht.Host.dll; ./samenkracht bench sets it.");
         var directory = Directory.CreateTempSubdirectory("samenkracht-bench-").FullName;
         File.SetUnixFileMode(directory, File.GetUnixFileMode(directory) | UnixFileMode.OtherExecute);
         var postgres = await PostgresServer.StartAsync(directory, NullLogger.Instance, CancellationToken.None);
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        if (scale is not null) await LoadSampleAsync(StartOf(assembly, address, postgres, directory), scale);
-        var start = StartOf(assembly, address, postgres, directory);
+        var address = FreeAddress();
+        if (scale is not null) await LoadSampleAsync(StartOf(Assembly, address, postgres, directory), scale);
+        var start = StartOf(Assembly, address, postgres, directory);
         start.RedirectStandardOutput = true;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
@@ -42,12 +40,17 @@ internal sealed class HostUnderTest : IAsyncDisposable
         return host;
     }
 
-    private static ProcessStartInfo StartOf(string assembly, Uri address, PostgresServer postgres, string directory)
+    /// <summary>The built host.</summary>
+    public static string Assembly => Environment.GetEnvironmentVariable("SAMENKRACHT_HOST")
+        ?? throw new InvalidOperationException("SAMENKRACHT_HOST must name the built Samenkracht.Host.dll; ./samenkracht bench sets it.");
+
+    /// <summary>How the host is started on a database.</summary>
+    public static ProcessStartInfo StartOf(string assembly, Uri address, PostgresServer postgres, string directory)
     {
         var start = new ProcessStartInfo("dotnet", [assembly]) { UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(assembly) };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
-        start.Environment["ConnectionStrings__Samenkracht"] = postgres.ConnectionString + ";Maximum Pool Size=40";
+        start.Environment["ConnectionStrings__Samenkracht"] = postgres.ConnectionString;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Identity__KeyDirectory"] = directory;
         return start;
@@ -116,10 +119,11 @@ internal sealed class HostUnderTest : IAsyncDisposable
         throw new InvalidOperationException("The host did not become ready in a minute.");
     }
 
-    private static int FreePort()
+    /// <summary>Where nothing listens yet.</summary>
+    public static Uri FreeAddress()
     {
         using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+        return new($"http://127.0.0.1:{((System.Net.IPEndPoint)listener.LocalEndpoint).Port}");
     }
 }

@@ -5,11 +5,12 @@ namespace Samenkracht.Specs.Demo;
 
 public sealed class CommitmentsSpec
 {
+    private static readonly string[] Budgets = ["budget-a-2022", "budget-a-2022", "budget-b-2022"];
     private readonly Commitments _commitments = new();
 
     [Fact]
     public void Each_budget_counts_its_commitments_from_one() =>
-        Assert.Equal([1, 2, 1], new[] { "budget-a-2022", "budget-a-2022", "budget-b-2022" }.Select(budget => _commitments.Bind(budget, 10m, 100m)));
+        Assert.Equal([1, 2, 1], Budgets.Select(budget => _commitments.Bind(budget, 10m, 100m)));
 
     [Fact]
     public void What_would_be_too_much_is_not_bound_and_takes_no_number()

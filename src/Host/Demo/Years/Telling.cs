@@ -17,7 +17,7 @@ internal sealed record Telling(World World, int Seed, double Scale)
     public static readonly DemoActor Office = DemoActor.NetworkOffice;
 
     // Where little is told, only these keep books: those that a storyline is about, and a large and a small one more.
-    private static readonly IReadOnlySet<string> Few = new HashSet<string>(
+    private static readonly HashSet<string> Few = new(
     [
         .. World.Predecessors, "bibliotheek-twente", "bibliotheek-deventer", "bibliotheek-dalfsen-nieuwleusen", "bibliotheek-dinkelland", "bibliotheek-tubbergen",
         "bibliotheek-salland", "bibliotheek-enschede", "bibliotheek-wierden",

@@ -21,7 +21,7 @@ public static class MakeOfferStubHandler
     public static async Task Handle(LibraryJoinedProject told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
     {
         if (told.Level == Follow) return;
-        var id = (await ProjectOffers.FindAsync(session, told.ProjectId, told.LibraryId, ct)).FirstOrDefault() ?? IdOf(told.ProjectId, told.LibraryId);
+        var id = await ProjectOffers.FindAsync(session, told.ProjectId, told.LibraryId, ct) is [var known, ..] ? known : IdOf(told.ProjectId, told.LibraryId);
         await queue.ReactOnceAsync<Offer>(id, envelope, "make-offer-stub", (offer, _) => Decide(told, offer), ct);
     }
 

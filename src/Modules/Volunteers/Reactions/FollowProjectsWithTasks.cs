@@ -21,7 +21,7 @@ public static class MakeTaskStubHandler
     public static async Task Handle(LibraryJoinedProject told, CommandQueue queue, IQuerySession session, Envelope envelope, CancellationToken ct)
     {
         if (told.Level == Follow) return;
-        var id = (await ProjectTasks.FindAsync(session, told.ProjectId, told.LibraryId, ct)).FirstOrDefault() ?? IdOf(told.ProjectId, told.LibraryId);
+        var id = await ProjectTasks.FindAsync(session, told.ProjectId, told.LibraryId, ct) is [var known, ..] ? known : IdOf(told.ProjectId, told.LibraryId);
         await queue.ReactOnceAsync<TaskProfile>(id, envelope, "make-task-stub", (task, _) => Decide(told, task), ct);
     }
 

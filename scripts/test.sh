@@ -20,6 +20,7 @@ run_tests() { # PART of class names, or nothing for all
 
   local closing="$PASSED passed, $FAILED failed"
   if ((SKIPPED)); then closing+=", $SKIPPED skipped"; fi
+  name_failures
   if ((PASSED + FAILED == 0)); then echo "No test ran${1:+: no class has $1 in its name}."; fi
   echo "$closing"
   ((FAILED == 0 && PASSED > 0))
@@ -47,6 +48,12 @@ run_project() { # PROJECT PART
   # A runner that broke off, or that complains while no test failed, is a failure that the report does not tell.
   if [[ ! -s $report ]] || ((exit_code != 0 && failed + errors == 0 && total > 0)); then errors=$((errors + 1)); fi
   PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed + errors)) SKIPPED=$((SKIPPED + skipped))
+}
+
+name_failures() { # of all reports, close to the end of what is printed, where nobody has to search for them
+  local names
+  names=$(grep -ho '<test [^>]*result="Fail"' .build/tests/*.xml 2>/dev/null | sed -n 's/.* name="\([^"]*\)".*/  \1/p') || true
+  if [[ -n $names ]]; then printf 'Failed:\n%s\n' "$names"; fi
 }
 
 count() { # ATTRIBUTE REPORT: summed over the assemblies in an xUnit XML report

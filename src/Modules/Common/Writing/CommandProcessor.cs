@@ -96,6 +96,7 @@ public sealed class CommandProcessor(
             Forget();
             return pendings;
         }
+
         foreach (var (key, kept) in round.Changed) _kept[key] = kept;
         foreach (var (pending, outcome) in outcomes)
         {
